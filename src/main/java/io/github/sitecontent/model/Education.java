@@ -1,0 +1,31 @@
+package io.github.sitecontent.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A degree, or a stay: an entry of education.yml.
+ *
+ * @param degree "Ph.D.", "Visiting Scholar"
+ * @param area what was studied
+ * @param institution where
+ * @param url the institution's page
+ * @param period from when to when
+ * @param advisors in the author's order
+ * @param notes inline
+ * @param layout the template's macro for this entry; null for the usual one
+ * @param markdown the entry's own Markdown, used instead of a macro
+ * @param origin where the entry stands
+ */
+public record Education(
+    @Nullable String degree,
+    @Nullable String area,
+    @Nullable String institution,
+    @Nullable Url url,
+    Period period,
+    List<Person> advisors,
+    List<Markdown> notes,
+    @Nullable String layout,
+    @Nullable Verbatim markdown,
+    Origin origin)
+    implements Item {}

@@ -1,0 +1,168 @@
+package io.github.sitecontent.page;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import freemarker.template.utility.Constants;
+import io.github.sitecontent.model.FrontMatter;
+import io.github.sitecontent.model.Markdown;
+import io.github.sitecontent.model.PartialDate;
+import io.github.sitecontent.model.Period;
+import io.github.sitecontent.model.Url;
+import io.github.sitecontent.model.Verbatim;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the records of the model to templates: their components by the keys that the data files
+ * have, and nothing else of Java.
+ */
+final class Models implements ObjectWrapper {
+
+  private final DateStyle dates;
+
+  Models(DateStyle dates) {
+    this.dates = dates;
+  }
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value == null || value instanceof TemplateModel) {
+      return (TemplateModel) value;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof Markdown markdown) {
+      return new MarkdownModel(MarkdownText.withoutLiquid(markdown.text()), true);
+    }
+    if (value instanceof Verbatim verbatim) {
+      return new MarkdownModel(verbatim.text(), true);
+    }
+    if (value instanceof Url url) {
+      return new MarkdownModel(MarkdownText.url(url.text()), false);
+    }
+    if (value instanceof FrontMatter frontMatter) {
+      return new MarkdownModel(frontMatter.yaml(), false);
+    }
+    if (value instanceof PartialDate date) {
+      return new DateModel(date, dates.format(date), this);
+    }
+    if (value instanceof Period period) {
+      return new DateModel(period, dates.format(period), this);
+    }
+    if (value instanceof Record record) {
+      return new RecordModel(record, this);
+    }
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Enum<?> constant) {
+      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+    }
+    if (value instanceof List<?> list) {
+      return new ListModel(list, this);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return new MapModel(map, this);
+    }
+    throw new TemplateModelException("no template can show a " + value.getClass().getName());
+  }
+
+  /** A date or a period: shown in the site's form, and open to its parts. */
+  private static final class DateModel extends RecordModel implements TemplateScalarModel {
+
+    private final String shown;
+
+    DateModel(Record date, String shown, Models models) {
+      super(date, models);
+      this.shown = shown;
+    }
+
+    @Override
+    public String getAsString() {
+      return shown;
+    }
+  }
+
+  private record ListModel(List<?> list, Models models)
+      implements TemplateSequenceModel, TemplateCollectionModel {
+
+    @Override
+    public @Nullable TemplateModel get(int index) throws TemplateModelException {
+      return index < list.size() ? models.wrap(list.get(index)) : null;
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+
+    @Override
+    public TemplateModelIterator iterator() {
+      return new Each(list.iterator(), models);
+    }
+  }
+
+  private record MapModel(Map<?, ?> map, Models models) implements TemplateHashModelEx {
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return models.wrap(map.get(key));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return map.isEmpty();
+    }
+
+    @Override
+    public int size() {
+      return map.size();
+    }
+
+    @Override
+    public TemplateCollectionModel keys() {
+      return all(map.keySet());
+    }
+
+    @Override
+    public TemplateCollectionModel values() {
+      return all(map.values());
+    }
+
+    private TemplateCollectionModel all(Collection<?> items) {
+      return items.isEmpty()
+          ? Constants.EMPTY_COLLECTION
+          : () -> new Each(items.iterator(), models);
+    }
+  }
+
+  private record Each(Iterator<?> items, Models models) implements TemplateModelIterator {
+
+    @Override
+    public @Nullable TemplateModel next() throws TemplateModelException {
+      return models.wrap(items.next());
+    }
+
+    @Override
+    public boolean hasNext() {
+      return items.hasNext();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+<#--
+  _pages/about.md: who somebody is and what they did, from all the data files.
+
+  The sections come in the order of site.yml. To change the look of one kind of item, copy its file from
+  macros/ to _templates/macros/ and edit it there; to change the whole page, copy this file to _templates/_pages/.
+-->
+<#include "/macros/bio.ftl">
+<#include "/macros/contact.ftl">
+<#include "/macros/interest_list.ftl">
+<#include "/macros/items.ftl">
+<#include "/macros/news_item.ftl">
+<#include "/macros/stay.ftl">
+<#include "/macros/degree.ftl">
+<#include "/macros/job.ftl">
+<#include "/macros/legend.ftl">
+<#include "/macros/authors.ftl">
+<#include "/macros/links.ftl">
+<#include "/macros/publication.ftl">
+<#include "/macros/award.ftl">
+<#include "/macros/talk.ftl">
+<#include "/macros/course.ftl">
+<#include "/macros/service_item.ftl">
+---
+${front_matter}---
+<#list sections as section>
+
+<#if section.heading??>
+## ${section.heading}
+
+</#if>
+<#switch section.show>
+<#on "bio"><@bio/>
+<#on "contact"><@contact/>
+<#on "interests"><@interest_list/>
+<#on "news"><@items section "news_item"/>
+<#on "education"><@items section "degree"/>
+<#on "experience"><@items section "job"/>
+<#on "publications"><@legend section.legend/><@items section "publication"/>
+<#on "awards"><@items section "award"/>
+<#on "talks"><@items section "talk"/>
+<#on "teaching"><@items section "course"/>
+<#on "service"><@items section "service_item"/>
+</#switch>
+</#list>

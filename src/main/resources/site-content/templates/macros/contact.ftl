@@ -1,0 +1,4 @@
+<#-- Where to write to, and the person's other pages. -->
+<#macro contact>
+<#if profile.email??>${profile.email}<#if profile.links?has_content> · </#if></#if><#list profile.links as link>[${link.label}](${link.url})<#sep> · </#list>
+</#macro>
