@@ -27,7 +27,7 @@ final class StructureTest {
           "data", Set.of(ROOT + ".model", "org.yaml.snakeyaml"),
           "lint", Set.of(ROOT + ".model"),
           "page", Set.of(ROOT + ".model", "freemarker"),
-          "output", Set.of(ROOT + ".model"),
+          "output", Set.of(ROOT + ".model", "com.github.difflib"),
           "",
               Set.of(
                   ROOT + ".model",

@@ -2,6 +2,7 @@ package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.model.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,11 @@ public final class DataFolder {
       refuse(relative(folder), "cannot be listed: " + e.getMessage(), "make it readable");
       return List.of();
     }
+  }
+
+  /** All data files, collection by collection. */
+  public List<Path> files() {
+    return files.values().stream().flatMap(List::stream).map(DataFile::file).toList();
   }
 
   /** The files of a collection, in the order in which they are read. */

@@ -23,6 +23,7 @@ final class FrontMatterKind extends Kind<FrontMatter> {
     if (in.refused()) {
       return null;
     }
+    var location = in.location(start);
     int from = start.getStartMark().getIndex();
     int column = start.getStartMark().getColumn();
     int to = in.skip().getEndMark().getIndex();
@@ -38,7 +39,7 @@ final class FrontMatterKind extends Kind<FrontMatter> {
       lines.append(pending).append(outside ? line.strip() : line.substring(column)).append('\n');
       pending.setLength(0);
     }
-    return new FrontMatter(lines.toString());
+    return new FrontMatter(lines.toString(), location);
   }
 
   private static int indentation(String line) {

@@ -3,6 +3,7 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Verbatim;
+import io.github.sitecontent.model.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.github.sitecontent.model.Origin;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
 import io.github.sitecontent.model.Verbatim;
+import io.github.sitecontent.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

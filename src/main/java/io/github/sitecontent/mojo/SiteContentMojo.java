@@ -1,11 +1,13 @@
 package io.github.sitecontent.mojo;
 
+import io.github.sitecontent.Outcome;
 import io.github.sitecontent.SiteContent;
-import io.github.sitecontent.SiteContent.Outcome;
 import io.github.sitecontent.model.Problem;
 import java.io.File;
 import java.io.IOException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,6 +36,12 @@ abstract class SiteContentMojo extends AbstractMojo {
   /** Does nothing at all. */
   @Parameter(property = "site-content.skip", defaultValue = "false")
   private boolean skip;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -64,6 +72,17 @@ abstract class SiteContentMojo extends AbstractMojo {
     var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
     getLog().error(count + " in the site's content");
     errors.forEach(problem -> getLog().error("  " + problem));
+    outcome.pages().forEach(this::tellDiff);
     throw new MojoFailureException(count + " to mend, listed above; no page was written");
+  }
+
+  /** Shows how a page differs from its data, if somebody should see it. */
+  final void tellDiff(Outcome.Page page) {
+    page.diff().forEach(line -> getLog().error("    " + line));
+  }
+
+  /** The command line that runs another goal in the same place. */
+  final String commandFor(String goal) {
+    return MavenCommand.of(session, execution).running(goal);
   }
 }

@@ -1,25 +1,55 @@
 package io.github.sitecontent.page;
 
+import io.github.sitecontent.model.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects a page as UTF-8, and knows how its current line began. */
 final class PageWriter extends Writer {
 
+  private final @Nullable Trace trace;
   private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 14);
   private final StringBuilder line = new StringBuilder();
 
+  /** A page of which only the bytes matter. */
+  PageWriter() {
+    this(null);
+  }
+
+  /** A page whose lines are followed to where they come from. */
+  PageWriter(@Nullable Trace trace) {
+    this.trace = trace;
+  }
+
   @Override
   public void write(char[] chars, int from, int length) {
-    line.append(chars, from, length);
-    flushLines();
+    write(new String(chars, from, length), 0, length);
   }
 
   @Override
   public void write(String text, int from, int length) {
+    if (trace != null) {
+      writeTraced(text.substring(from, from + length), trace);
+      return;
+    }
     line.append(text, from, from + length);
+    flushLines();
+  }
+
+  private void writeTraced(String text, Trace trace) {
+    int start = 0;
+    int above = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      trace.write(text.substring(start, end), above++);
+      trace.endLine();
+      start = end + 1;
+    }
+    trace.write(text.substring(start), above);
+    line.append(text);
     flushLines();
   }
 
@@ -31,23 +61,27 @@ final class PageWriter extends Writer {
   /**
    * Writes a text of possibly several lines so that the further ones belong to the same list item
    * or quotation as the first.
+   *
+   * @param source where the text stands in the data
    */
-  void writeHanging(String text) throws IOException {
+  void writeHanging(String text, Location source) throws IOException {
     if (text.indexOf('\n') < 0) {
       write(text);
       return;
     }
     var prefix = hangingPrefix();
-    boolean first = true;
-    for (var part : text.split("\n", -1)) {
-      if (!first) {
+    var parts = List.of(text.split("\n", -1));
+    var places = trace == null ? null : trace.locate(parts, source).iterator();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
         write("\n");
-        if (!part.isEmpty()) {
-          write(prefix);
-        }
+        write(parts.get(i).isEmpty() ? "" : prefix);
       }
-      write(part);
-      first = false;
+      var place = places == null ? source : places.next();
+      if (trace != null && !parts.get(i).isBlank()) {
+        trace.at(place);
+      }
+      write(parts.get(i));
     }
   }
 
