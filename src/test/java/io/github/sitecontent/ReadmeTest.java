@@ -43,12 +43,11 @@ final class ReadmeTest {
 
   @Test
   void theExamplesOfTemplatesMakeTheirPages() throws IOException {
-    var data = examples(DATA);
-    write("_data/news.yml", data.get("news.yml"));
-    write(
-        "_data/publications.yml",
-        data.get("publications.yml")
-            + "- title: In brief\n  authors: [A]\n  year: 2020\n  layout: brief\n");
+    for (var example : examples(DATA).entrySet()) {
+      write("_data/" + example.getKey(), example.getValue());
+    }
+    var brief = "- {title: In brief, authors: [A], year: 2020, layout: brief}\n";
+    write("_data/publications/more.yml", brief);
     var templates = examples(TEMPLATE);
     assertThat(templates)
         .containsOnlyKeys("_templates/macros/publication.ftl", "_templates/_pages/news.md.ftl");
