@@ -58,7 +58,7 @@ final class ReadmeTest {
 
     assertThat(page("_pages/about.md"))
         .contains("*The Engine and Its Programs* (2023)\n", "\n- In brief\n");
-    assertThat(page("_pages/news.md")).contains("- 2024-03: I am hiring!\n");
+    assertThat(page("_pages/news.md")).contains("- Mar 2024: I am hiring!\n");
   }
 
   @Test
