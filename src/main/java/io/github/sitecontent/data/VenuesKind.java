@@ -28,12 +28,17 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
     if (!in.isAt(Event.ID.MappingStart)) {
       return wrongKind(in, "write 'TPDS:' and below it, indented, 'name: …', for example");
     }
-    in.next();
+    if (in.refused()) {
+      return null;
+    }
+    in.enterList();
     while (!in.isAt(Event.ID.MappingEnd)) {
+      in.beginItem();
       var at = in.location(in.peek());
       var key = Kinds.SHARED.read(in);
       if (key == null) {
         in.skip();
+        in.endItem();
         continue;
       }
       var venue = new VenueShape(key).read(in);
@@ -46,6 +51,7 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
       } else if (venue != null) {
         venues.put(key, venue);
       }
+      in.endItem();
     }
     in.next();
     return venues;
