@@ -40,6 +40,7 @@ final class Cursor {
 
   // the item of the file's list that is being read, and the list's column
   private int listColumn = -1;
+  private boolean hasDashes;
   private int itemLine;
   private boolean isItemDone;
   private int problemsBeforeItem;
@@ -115,6 +116,7 @@ final class Cursor {
     var start = next();
     if (start instanceof CollectionStartEvent list && !list.isFlow()) {
       listColumn = start.getStartMark().getColumn();
+      hasDashes = start.is(Event.ID.SequenceStart);
     }
   }
 
@@ -125,8 +127,9 @@ final class Cursor {
     problemsBeforeItem = problems.count();
   }
 
-  /** Marks an item that is read and kept. */
+  /** Marks an item that is read and kept. A mistake right behind it may still be its own. */
   void endItem() {
+    peek();
     isItemDone = true;
     problemsBeforeItem = problems.count();
   }
@@ -140,8 +143,8 @@ final class Cursor {
    * was kept; 0 for nowhere.
    */
   int lineToReadAgain(Source mended, int mendedLine) {
-    if (listColumn < 0) {
-      return itemLine == 0 ? firstLine : 0;
+    if (itemLine == 0) {
+      return firstLine;
     }
     if (isItemDone) {
       return lineOfNextItem(mended);
@@ -169,7 +172,9 @@ final class Cursor {
     return line.length() > listColumn
         && " #".indexOf(line.charAt(listColumn)) < 0
         && line.substring(0, listColumn).isBlank()
-        && !line.substring(listColumn).isBlank();
+        && (hasDashes
+            ? (line + " ").startsWith("- ", listColumn)
+            : !line.substring(listColumn).isBlank());
   }
 
   /**
@@ -218,9 +223,36 @@ final class Cursor {
     return index < line.length() ? line.substring(index, index + 1) : "";
   }
 
+  /** A line of the file. */
+  String line(int line) {
+    return source.line(line);
+  }
+
   /** The line in which an event begins, taken apart. */
   SourceLine lineAt(Event event) {
     return SourceLine.of(source.line(lineOf(event)));
+  }
+
+  /** The same value as a list of one, for a hint; empty where it is no short text. */
+  String inBrackets() {
+    if (!(peek() instanceof ScalarEvent scalar)
+        || isAtNothing()
+        || scalar.getValue().length() > 99) {
+      return "";
+    }
+    var line = lineAt(scalar);
+    var name = line.name();
+    if (name.isEmpty() || line.value().isEmpty()) {
+      return "";
+    }
+    var names = scalar.getValue().split("\\s*(?:,|;|\\band\\b)\\s*");
+    var items = new StringBuilder();
+    for (var item : names) {
+      if (!item.isBlank()) {
+        items.append(items.isEmpty() ? "" : ", ").append(SourceLine.quote(item.strip()));
+      }
+    }
+    return ", or write " + name + ": [" + items + "]";
   }
 
   private int lineOf(Event event) {

@@ -88,8 +88,9 @@ public final class DataReader {
     in.enterList();
     while (!in.isAt(Event.ID.SequenceEnd)) {
       in.beginItem();
-      addTo(items, item.read(in));
+      var value = item.read(in);
       in.endItem();
+      addTo(items, value);
     }
     in.next();
   }

@@ -15,6 +15,9 @@ final class IndentationMistakes {
         || place.says("found '<block sequence start>'")) {
       return leftOut(place);
     }
+    if (place.context().contains("simple key")) {
+      return textOfBlock(place);
+    }
     if (place.says("found '-'")) {
       return itemAmongKeys(place);
     }
@@ -73,13 +76,12 @@ final class IndentationMistakes {
           "this line stands further left than the file's first line, or behind a line '...'",
           "begin all of them in the same column, and take out '...'");
     }
-    return moved(place, "this line is in no column of the lines above it");
+    return moved(place, nearestColumn(place), "this line is in no column of the lines above it");
   }
 
   /** The line in the column where the lines above it have what it has. */
-  private static Diagnosis moved(BrokenPlace place, String message) {
+  private static Diagnosis moved(BrokenPlace place, int column, String message) {
     var line = place.text();
-    int column = nearestColumn(place);
     var corrected = " ".repeat(column) + line.strip();
     return new Diagnosis(
         place.line(),
@@ -116,9 +118,26 @@ final class IndentationMistakes {
     }
     return moved(
         place,
+        before.contentColumn(),
         "this line is indented deeper than '"
             + before.name()
             + "' above it, as if it went on with its text");
+  }
+
+  /** The text of {@code abstract: |} that stands no deeper than its key. */
+  private static @Nullable Diagnosis textOfBlock(BrokenPlace place) {
+    int line = place.contextLine();
+    var before = SourceLine.of(place.source().line(place.source().lineBefore(line)));
+    if (!before.value().matches("[|>][+-]?")) {
+      return null;
+    }
+    var corrected = " ".repeat(before.contentColumn() + 2) + place.source().line(line).strip();
+    return new Diagnosis(
+        line,
+        place.contextColumn(),
+        "the text of '" + before.name() + "' is not indented deeper than its key",
+        "indent it by " + blanks(before.contentColumn() + 2) + ": " + shown(corrected),
+        new Diagnosis.Mend(line, line, corrected));
   }
 
   private static Diagnosis itemAmongKeys(BrokenPlace place) {

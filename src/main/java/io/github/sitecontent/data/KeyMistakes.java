@@ -38,10 +38,11 @@ final class KeyMistakes {
         "write 'key: value', or indent it deeper to go on with the text above");
   }
 
-  /** The hint for a text that was meant as a key and its value; null for another text. */
-  static @Nullable String correctedOf(String text) {
-    var glued = GLUED.matcher(text);
-    return glued.matches() ? glued.group("key") + ": " + glued.group("value") : null;
+  /** What to write for a text that was meant as a key and its value; null for another text. */
+  static @Nullable String hintFor(String text) {
+    var line = text.length() > 1000 ? "" : text;
+    var glued = GLUED.matcher(line);
+    return glued.matches() ? "write " + glued.group("key") + ": " + glued.group("value") : null;
   }
 
   private static @Nullable Diagnosis withoutColon(int line, String text, boolean mayBeBare) {
@@ -54,7 +55,7 @@ final class KeyMistakes {
       return diagnosis(line, text, match, "'%s' has a wide colon, which is a letter to YAML");
     }
     match = BARE.matcher(text);
-    return mayBeBare && match.matches()
+    return mayBeBare && match.matches() && DataSchemas.keys().contains(match.group("key"))
         ? diagnosis(line, text, match, "'%s' has no colon behind it")
         : null;
   }

@@ -35,13 +35,16 @@ final class QuoteMistakes {
     var text = place.source().line(line);
     int open = Source.indexOf(text, column);
     var sign = text.charAt(open);
-    var rest = text.substring(open + 1).strip();
-    var corrected = text.substring(0, open) + sign + rest + sign;
+    int last = place.lastLineOf(line);
+    var rest = new StringBuilder(text.substring(open + 1).strip());
+    for (int next = line + 1; next <= last; next++) {
+      rest.append(' ').append(place.source().line(next).strip());
+    }
     return Diagnosis.mended(
         line,
         column,
-        "the quote " + sign + " that opens here is not closed in its line",
-        corrected);
+        "the quote " + sign + " that opens here is not closed",
+        new Mend(line, last, text.substring(0, open) + sign + rest + sign));
   }
 
   /** {@code "A \alpha"}: in double quotes a backslash begins a sign such as a line feed. */

@@ -24,9 +24,12 @@ record SourceLine(String lead, String key, String value, String comment) {
    */
   private static final Pattern COMMENT = Pattern.compile("\\s+#(?:\\s.*\\p{L}.*)$");
 
+  /** No pattern is tried on what no person wrote. */
+  private static final int LONGEST = 4000;
+
   static SourceLine of(String line) {
     var parts = FORM.matcher(line);
-    if (!parts.matches()) {
+    if (line.length() > LONGEST || !parts.matches()) {
       return new SourceLine("", "", line, "");
     }
     var key = parts.group("key");

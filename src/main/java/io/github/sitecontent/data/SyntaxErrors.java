@@ -12,8 +12,8 @@ final class SyntaxErrors {
   private static final List<Function<BrokenPlace, @Nullable Diagnosis>> FAMILIES =
       List.of(
           QuoteMistakes::in,
-          KeyMistakes::in,
           IndentationMistakes::in,
+          KeyMistakes::in,
           ValueMistakes::in,
           FlowMistakes::in);
 
@@ -28,11 +28,11 @@ final class SyntaxErrors {
   }
 
   private static Diagnosis inTheWordsOfYaml(BrokenPlace place) {
-    var context = place.context().isEmpty() ? "" : Kinds.oneLine(place.context()) + ", ";
+    var context = place.context().isEmpty() ? "" : Prose.oneLine(place.context()) + ", ";
     return Diagnosis.told(
         place.line(),
         place.column(),
-        "not YAML: " + context + Kinds.oneLine(place.problem()),
+        "not YAML: " + context + Prose.oneLine(place.problem()),
         "check the quotes, the colons and the indentation here and in the line above");
   }
 }

@@ -11,7 +11,7 @@ final class ValueMistakes {
   static @Nullable Diagnosis in(BrokenPlace place) {
     var value = place.parts().value();
     if (place.says("mapping values are not allowed") && !place.parts().key().isEmpty()) {
-      return quoted(place, "': ' inside a value begins another key to YAML");
+      return quoted(place, place.column(), "': ' inside a value begins another key to YAML");
     }
     if (value.isEmpty()) {
       return null;
@@ -21,7 +21,8 @@ final class ValueMistakes {
       return insideFlow(place);
     }
     var meaning = meaning(value.charAt(0));
-    return meaning.isEmpty() ? null : quoted(place, "'" + value.charAt(0) + "' " + meaning);
+    int column = Source.columnOf(place.text(), place.parts().valueIndex());
+    return meaning.isEmpty() ? null : quoted(place, column, "'" + value.charAt(0) + "' " + meaning);
   }
 
   private static boolean isFlow(String value) {
@@ -46,7 +47,7 @@ final class ValueMistakes {
   }
 
   /** The whole value in quotes, with the lines on which it goes on. */
-  private static Diagnosis quoted(BrokenPlace place, String message) {
+  private static Diagnosis quoted(BrokenPlace place, int column, String message) {
     var parts = place.parts();
     int last = place.lastLineOf(place.line());
     var value = new StringBuilder(parts.value());
@@ -54,8 +55,7 @@ final class ValueMistakes {
       value.append(' ').append(place.source().line(line).strip());
     }
     var corrected = parts.with(SourceLine.quote(value.toString()));
-    return Diagnosis.mended(
-        place.line(), place.column(), message, new Mend(place.line(), last, corrected));
+    return Diagnosis.mended(place.line(), column, message, new Mend(place.line(), last, corrected));
   }
 
   /** One item of {@code [A, @B]}. */

@@ -24,6 +24,11 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
   }
 
   @Override
+  Map<String, Object> schema() {
+    return Json.object("type", "object", "additionalProperties", new VenueShape("").schema());
+  }
+
+  @Override
   @Nullable Map<String, Venue> read(Cursor in) {
     if (!in.isAt(Event.ID.MappingStart)) {
       return wrongKind(in, "write 'TPDS:' and below it, indented, 'name: …', for example");
@@ -38,10 +43,10 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
       var key = Kinds.SHARED.read(in);
       if (key == null) {
         in.skip();
-        in.endItem();
         continue;
       }
       var venue = new VenueShape(key).read(in);
+      in.endItem();
       if (venues.containsKey(key)) {
         in.error(
             Rule.DUPLICATE_KEY,
@@ -51,7 +56,6 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
       } else if (venue != null) {
         venues.put(key, venue);
       }
-      in.endItem();
     }
     in.next();
     return venues;
