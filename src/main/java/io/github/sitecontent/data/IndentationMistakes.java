@@ -85,7 +85,7 @@ final class IndentationMistakes {
     var corrected = " ".repeat(column) + line.strip();
     return new Diagnosis(
         place.line(),
-        place.column(),
+        place.parts().indentation() + 1,
         message,
         "indent it by " + blanks(column) + ": " + shown(corrected),
         new Diagnosis.Mend(place.line(), place.line(), corrected));
