@@ -1,6 +1,7 @@
 package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.FrontMatter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 
@@ -13,6 +14,11 @@ final class FrontMatterKind extends Kind<FrontMatter> {
   @Override
   String noun() {
     return "a mapping, as it shall stand on the page";
+  }
+
+  @Override
+  Map<String, Object> schema() {
+    return Json.object("type", "object");
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class Words {
   }
 
   /** frontMatter, front-matter and Front_Matter are one word. */
-  private static String plain(String word) {
+  public static String plain(String word) {
     return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
