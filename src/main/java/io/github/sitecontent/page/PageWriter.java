@@ -5,27 +5,50 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Collects a page as UTF-8, and knows how its current line began. */
+/**
+ * Collects a page as UTF-8, and knows what stands beside a text.
+ *
+ * <p>Plain text is held back until its right neighbour is there, so that it is escaped no more than
+ * it must be.
+ */
 final class PageWriter extends Writer {
 
   private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 14);
   private final StringBuilder line = new StringBuilder();
+  private String held = "";
 
   @Override
   public void write(char[] chars, int from, int length) {
-    line.append(chars, from, length);
-    flushLines();
+    if (length > 0) {
+      settle(chars[from]);
+      line.append(chars, from, length);
+      flushLines();
+    }
   }
 
   @Override
   public void write(String text, int from, int length) {
-    line.append(text, from, from + length);
-    flushLines();
+    if (length > 0) {
+      settle(text.charAt(from));
+      line.append(text, from, from + length);
+      flushLines();
+    }
   }
 
-  /** What has been written of the current line. */
-  CharSequence line() {
-    return line;
+  /** Writes plain text, which shows letter for letter. */
+  void writePlain(String text) {
+    if (!text.isEmpty()) {
+      settle(text.charAt(0));
+      held = text;
+    }
+  }
+
+  /** Writes the plain text that waited for its right neighbour. */
+  private void settle(char behind) {
+    if (!held.isEmpty()) {
+      line.append(MarkdownText.escape(held, line, behind));
+      held = "";
+    }
   }
 
   /**
@@ -37,6 +60,7 @@ final class PageWriter extends Writer {
       write(text);
       return;
     }
+    settle(text.charAt(0));
     var prefix = hangingPrefix();
     boolean first = true;
     for (var part : text.split("\n", -1)) {
@@ -92,7 +116,7 @@ final class PageWriter extends Writer {
 
   /** The whole page, which ends with a line feed unless it is empty. */
   byte[] toBytes() {
-    if (!line.isEmpty()) {
+    if (!line.isEmpty() || !held.isEmpty()) {
       write("\n", 0, 1);
     }
     return page.toByteArray();
