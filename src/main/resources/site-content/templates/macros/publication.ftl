@@ -9,10 +9,9 @@
   "${p.title}"<@issue p/><#t>
   <#list p.honors as honor> **${honor}**</#list><#t>
   <@links p.all_links/><#t>
-  <#list p.notes as note> ${note}</#list><#lt>
-<#if p.image??>
-  ![${p.image.alt}](${p.image.src})
-</#if>
+  <#list p.notes as note> ${note}</#list><#t>
+  <#if p.image??> <br><#lt>
+  ![${(p.image.alt == "")?then(p.title, p.image.alt)}](${p.image.src})</#if>
 </#macro>
 
 <#-- TPDS 2025; what is not published yet says how far it is: VLDB 2026, accepted. -->

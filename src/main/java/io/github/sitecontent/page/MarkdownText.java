@@ -18,6 +18,7 @@ final class MarkdownText {
   private static final char LINE_END = '\n';
   private static final Pattern BLOCK_SIGNS = Pattern.compile("[\\s\\d.*+>-]*");
   private static final Pattern HEADING = Pattern.compile("[\\s\\d.*+>-]*#{1,6}\\s.*");
+  private static final Pattern INSIDE_TAG = Pattern.compile(".*<[A-Za-z][^<>]*");
   private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%])|\\{$");
   private static final String URL_UNSAFE = "<>\"'\\`{}|^";
 
@@ -25,19 +26,24 @@ final class MarkdownText {
   private final CharSequence before;
   private final boolean isPlaceKnown;
   private final char behind;
+  private final boolean isHtml;
+  private final boolean isInTag;
   private final StringBuilder out;
 
-  private MarkdownText(String text, CharSequence before, boolean isPlaceKnown, char behind) {
+  private MarkdownText(
+      String text, CharSequence before, boolean isPlaceKnown, char behind, boolean isHtml) {
     this.text = text;
     this.before = before;
     this.isPlaceKnown = isPlaceKnown;
     this.behind = behind;
+    this.isInTag = INSIDE_TAG.matcher(before).matches();
+    this.isHtml = isHtml || isInTag;
     this.out = new StringBuilder(text.length() + 16);
   }
 
   /** Escapes plain text for a place of which nothing is known. */
   static String escape(String text) {
-    return isHarmless(text) ? text : new MarkdownText(text, "", false, UNKNOWN).escaped();
+    return isHarmless(text) ? text : new MarkdownText(text, "", false, UNKNOWN, false).escaped();
   }
 
   /**
@@ -46,9 +52,10 @@ final class MarkdownText {
    *
    * @param before what stands on the same line before it
    * @param behind the character behind it
+   * @param isHtml whether it stands within a block of HTML, where kramdown knows no backslash
    */
-  static String escape(String text, CharSequence before, char behind) {
-    return isHarmless(text) ? text : new MarkdownText(text, before, true, behind).escaped();
+  static String escape(String text, CharSequence before, char behind, boolean isHtml) {
+    return isHarmless(text) ? text : new MarkdownText(text, before, true, behind, isHtml).escaped();
   }
 
   /** Most text is letters and blanks, and is told apart without a copy. */
@@ -82,7 +89,7 @@ final class MarkdownText {
       last = c;
       atStart = false;
     }
-    if (behind == '.' && Character.isDigit(last) && isListNumber(text.length())) {
+    if (!isHtml && behind == '.' && Character.isDigit(last) && isListNumber(text.length())) {
       out.append('\\'); // of the full stop that follows
     }
     return out.toString();
@@ -94,7 +101,7 @@ final class MarkdownText {
     boolean isTwin = next == c || last == c || next == UNKNOWN || last == UNKNOWN;
     switch (c) {
       case '[', ']', '|' -> escape(c, true);
-      case '`' -> out.append(isInTable() ? "&#96;" : "\\`");
+      case '`' -> replace(c, isInTable() ? "&#96;" : "\\`", !isHtml);
       case '*' -> escape(c, atStart || last != ' ' || next != ' ');
       case '_' -> escape(c, !Character.isLetter(last) || !Character.isLetterOrDigit(next));
       case '$' -> escape(c, isTwin);
@@ -115,12 +122,13 @@ final class MarkdownText {
       case '~' -> replace(c, "&#126;", isTwin);
       case '^' -> replace(c, "&#94;", last == '[' || last == UNKNOWN || atStart && beforeBlank);
       case '&' -> replace(c, "&amp;", beginsEntity(text, i, behind));
+      case '"', '\'' -> replace(c, "&#" + (int) c + ";", isInTag);
       default -> out.append(c);
     }
   }
 
   private void escape(char c, boolean means) {
-    replace(c, "\\" + c, means);
+    replace(c, isHtml ? "&#" + (int) c + ";" : "\\" + c, means);
   }
 
   private void replace(char c, String harmless, boolean means) {

@@ -15,6 +15,7 @@ final class PageWriter extends Writer {
 
   private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 14);
   private final StringBuilder line = new StringBuilder();
+  private final HtmlBlocks html = new HtmlBlocks();
   private String held = "";
 
   @Override
@@ -46,7 +47,7 @@ final class PageWriter extends Writer {
   /** Writes the plain text that waited for its right neighbour. */
   private void settle(char behind) {
     if (!held.isEmpty()) {
-      line.append(MarkdownText.escape(held, line, behind));
+      line.append(MarkdownText.escape(held, line, behind, html.holds(line)));
       held = "";
     }
   }
@@ -109,6 +110,7 @@ final class PageWriter extends Writer {
   private void flushLines() {
     int end = line.lastIndexOf("\n");
     if (end >= 0) {
+      html.read(line, end);
       page.writeBytes(line.substring(0, end + 1).getBytes(StandardCharsets.UTF_8));
       line.delete(0, end + 1);
     }

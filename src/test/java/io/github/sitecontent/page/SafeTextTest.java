@@ -114,6 +114,14 @@ final class SafeTextTest {
 
         ${"x" + a.title + "y"}
 
+        <p>x ${a.title}</p>
+
+        <div class="publication">
+          <b>${a.title}</b>${a.title}
+        </div>
+
+        <b>${a.title}</b> y
+
         </#list>
         """);
     var pages = new LinkedHashMap<String, String>();
@@ -137,6 +145,7 @@ final class SafeTextTest {
     shown.addAll(List.of("x " + t + "[y]", "(" + t + ")(y) " + t, t + ": y", t + ":y", t + ". y"));
     shown.addAll(List.of("x " + t + "{y}", "x " + t + "%y", "x{" + t + "}", "x[" + t + "]"));
     shown.addAll(List.of("x " + t + "y", "x" + t + "y"));
+    shown.addAll(List.of("x " + t, t + t, t + " y"));
     return shown;
   }
 
@@ -165,7 +174,7 @@ final class SafeTextTest {
     var harmless =
         List.of("A#", "R&D", "3D-CNN", "C++", "e.g.", "p < 0.05", "a_b", "50%", "$5", "(x)", "Hi!");
     for (var text : harmless) {
-      assertThat(MarkdownText.escape(text, "- ", ',')).isEqualTo(text);
+      assertThat(MarkdownText.escape(text, "- ", ',', false)).isEqualTo(text);
     }
   }
 }
