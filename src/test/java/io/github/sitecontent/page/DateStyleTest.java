@@ -2,12 +2,19 @@ package io.github.sitecontent.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sitecontent.data.DataFolder;
+import io.github.sitecontent.data.DataReader;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the pattern for a day follow those for a month and a year. */
 final class DateStyleTest {
@@ -49,6 +56,17 @@ final class DateStyleTest {
     assertThat(style.format(DAY)).isEqualTo(day);
     assertThat(style.format(MONTH)).isEqualTo(month);
     assertThat(style.format(YEAR)).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yyyy[-MM[-dd]]", "ppd/M/yy", "YYYY-MM-dd", "d/M/yy HH:mm", "{d}", "d#"})
+  void aPatternWithoutAMonthsOrAYearsFormIsRefused(String pattern, @TempDir Path site)
+      throws IOException {
+    Files.writeString(site.resolve("site.yml"), "date_format: \"" + pattern + "\"\n");
+    var reading = new DataReader(new DataFolder(site, site)).read();
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.toString()).contains("1:14  '" + pattern + "'"));
   }
 
   @Test

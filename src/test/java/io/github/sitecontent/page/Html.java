@@ -13,6 +13,7 @@ final class Html {
           "</?(p|li|ul|ol|h[1-6]|div|table|thead|tbody|tr|t[hd]|blockquote|pre|d[ltd]|hr)\\b[^>]*>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>|<!--.*?-->");
   private static final Pattern HREF = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"");
+  private static final Pattern ALT = Pattern.compile("alt=\"([^\"]*)\"");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|#\\d+);");
 
   private Html() {}
@@ -32,6 +33,11 @@ final class Html {
       addresses.add(decode(link.group(1)));
     }
     return addresses;
+  }
+
+  /** What all pictures say to those who cannot see them. */
+  static List<String> alternatives(String html) {
+    return ALT.matcher(html).results().map(alt -> fold(decode(alt.group(1)))).toList();
   }
 
   /**

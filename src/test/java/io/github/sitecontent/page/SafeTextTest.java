@@ -137,6 +137,31 @@ final class SafeTextTest {
     assertShown(pages, config, expected);
   }
 
+  @Test
+  void anAttributeOfHtmlHoldsIt() throws IOException {
+    write(
+        """
+        ---
+        ---
+        <#list awards as a>
+        x <img src="/a.png" alt="${a.title}"/>
+
+        <div>
+          <img src='/a.png' alt='${a.title}'/>
+        </div>
+
+        ![${a.title}](/a.png)
+
+        </#list>
+        """);
+    var some = HostileText.table();
+    var awards = some.stream().map(Facts::award).toList();
+    var page = Facts.aboutPage(Facts.content(List.of(), awards, List.of()), templates);
+    var html = Jekyll.render(Map.of("page.md", page)).getOrDefault("page.md", "");
+    assertThat(Html.alternatives(html))
+        .isEqualTo(some.stream().flatMap(t -> Stream.of(t, t, t)).map(Html::fold).toList());
+  }
+
   /** What the blocks of the template show. */
   private static List<String> everywhere(String t) {
     var shown = new ArrayList<String>();
