@@ -13,35 +13,39 @@ final class HtmlBlocks {
           + "|footer|form|h[1-6]|header|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot"
           + "|th|thead|tr|ul)";
   private static final Pattern BEGINNING =
-      Pattern.compile("\\s*<" + NAMES + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*<" + NAMES + "\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile("<(/?)" + NAMES + "\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
   private int open;
 
-  /** Takes note of lines that are complete. */
-  void read(CharSequence page, int end) {
-    for (int from = 0; from <= end; ) {
-      int to = from;
-      while (to < end && page.charAt(to) != '\n') {
-        to++;
+  /**
+   * Takes note of a line that is complete.
+   *
+   * @param page of which the line is a part
+   */
+  void readLine(CharSequence page, int from, int to) {
+    if (open == 0 && !beginsWithTag(page, from, to)) {
+      return; // as nearly all lines do
+    }
+    var line = page.subSequence(from, to);
+    if (holds(line)) {
+      for (var tag = TAG.matcher(line); tag.find(); ) {
+        open = Math.max(0, open + (tag.group(1).isEmpty() ? 1 : -1));
       }
-      readLine(page.subSequence(from, to));
-      from = to + 1;
     }
   }
 
-  private void readLine(CharSequence line) {
-    if (!holds(line)) {
-      return;
+  private static boolean beginsWithTag(CharSequence page, int from, int to) {
+    int i = from;
+    while (i < to && (page.charAt(i) == ' ' || page.charAt(i) == '\t')) {
+      i++;
     }
-    for (var tag = TAG.matcher(line); tag.find(); ) {
-      open = Math.max(0, open + (tag.group(1).isEmpty() ? 1 : -1));
-    }
+    return i < to && page.charAt(i) == '<';
   }
 
   /** Whether the end of an unfinished line stands in a block of HTML. */
   boolean holds(CharSequence line) {
-    return open > 0 || line.length() > 0 && BEGINNING.matcher(line).matches();
+    return open > 0 || beginsWithTag(line, 0, line.length()) && BEGINNING.matcher(line).matches();
   }
 }

@@ -18,7 +18,6 @@ final class MarkdownText {
   private static final char LINE_END = '\n';
   private static final Pattern BLOCK_SIGNS = Pattern.compile("[\\s\\d.*+>-]*");
   private static final Pattern HEADING = Pattern.compile("[\\s\\d.*+>-]*#{1,6}\\s.*");
-  private static final Pattern INSIDE_TAG = Pattern.compile(".*<[A-Za-z][^<>]*");
   private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%])|\\{$");
   private static final String URL_UNSAFE = "<>\"'\\`{}|^";
 
@@ -36,7 +35,7 @@ final class MarkdownText {
     this.before = before;
     this.isPlaceKnown = isPlaceKnown;
     this.behind = behind;
-    this.isInTag = INSIDE_TAG.matcher(before).matches();
+    this.isInTag = endsInTag(before);
     this.isHtml = isHtml || isInTag;
     this.out = new StringBuilder(text.length() + 16);
   }
@@ -172,6 +171,16 @@ final class MarkdownText {
     return isPlaceKnown
         ? (next == ' ' || next == LINE_END) && HEADING.matcher(before).matches()
         : next == UNKNOWN;
+  }
+
+  /** Whether a line ends within a tag of HTML, as one does before an attribute's value. */
+  private static boolean endsInTag(CharSequence line) {
+    for (int i = line.length() - 2; i >= 0 && line.charAt(i + 1) != '>'; i--) {
+      if (line.charAt(i) == '<') {
+        return Character.isLetter(line.charAt(i + 1));
+      }
+    }
+    return false;
   }
 
   /** Whether a table may be here, where kramdown looks for code before it looks for backslashes. */

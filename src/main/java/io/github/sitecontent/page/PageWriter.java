@@ -20,20 +20,27 @@ final class PageWriter extends Writer {
 
   @Override
   public void write(char[] chars, int from, int length) {
-    if (length > 0) {
-      settle(chars[from]);
-      line.append(chars, from, length);
-      flushLines();
-    }
+    write(new String(chars, from, length), 0, length);
   }
 
   @Override
   public void write(String text, int from, int length) {
-    if (length > 0) {
-      settle(text.charAt(from));
-      line.append(text, from, from + length);
+    var part = withLineFeeds(text.substring(from, from + length));
+    if (!part.isEmpty()) {
+      settle(part.charAt(0));
+      line.append(part);
       flushLines();
     }
+  }
+
+  /**
+   * A template that was edited on Windows gives the same bytes: its line ends and the mark at its
+   * beginning say nothing.
+   */
+  private String withLineFeeds(String text) {
+    var begins = page.size() == 0 && line.isEmpty() && held.isEmpty();
+    var whole = begins && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return whole.indexOf('\r') < 0 ? whole : whole.replace("\r", "");
   }
 
   /** Writes plain text, which shows letter for letter. */
@@ -67,9 +74,7 @@ final class PageWriter extends Writer {
     for (var part : text.split("\n", -1)) {
       if (!first) {
         write("\n");
-        if (!part.isEmpty()) {
-          write(prefix);
-        }
+        write(part.isEmpty() ? prefix.stripTrailing() : prefix);
       }
       write(part);
       first = false;
@@ -108,11 +113,14 @@ final class PageWriter extends Writer {
   }
 
   private void flushLines() {
-    int end = line.lastIndexOf("\n");
-    if (end >= 0) {
-      html.read(line, end);
-      page.writeBytes(line.substring(0, end + 1).getBytes(StandardCharsets.UTF_8));
-      line.delete(0, end + 1);
+    int from = 0;
+    for (int end = line.indexOf("\n"); end >= 0; end = line.indexOf("\n", from)) {
+      html.readLine(line, from, end);
+      from = end + 1;
+    }
+    if (from > 0) {
+      page.writeBytes(line.substring(0, from).getBytes(StandardCharsets.UTF_8));
+      line.delete(0, from);
     }
   }
 
