@@ -1,5 +1,6 @@
 package io.github.sitecontent.page;
 
+import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +16,40 @@ final class HtmlBlocks {
   private static final Pattern BEGINNING =
       Pattern.compile("\\s*<" + NAMES + "\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
-      Pattern.compile("<(/?)" + NAMES + "\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(/?)(" + NAMES + ")\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
   private int open;
+
+  /**
+   * Closes the blocks that a text leaves open, where it ends: they would swallow the rest of the
+   * page. A comment without an end is shown, as kramdown shows it.
+   */
+  static String closed(String markdown) {
+    if (markdown.indexOf('<') < 0) {
+      return markdown;
+    }
+    int comment = markdown.lastIndexOf("<!--");
+    boolean isOpen = comment >= 0 && markdown.indexOf("-->", comment) < 0;
+    var text = new StringBuilder(markdown);
+    if (isOpen && (comment == 0 || markdown.charAt(comment - 1) != '\\')) {
+      text.insert(comment, '\\');
+    }
+    var names = new ArrayDeque<String>();
+    for (var line : markdown.split("\n")) {
+      if (names.isEmpty() && !BEGINNING.matcher(line).matches()) {
+        continue;
+      }
+      for (var tag = TAG.matcher(line); tag.find(); ) {
+        if (tag.group(1).isEmpty()) {
+          names.push(tag.group(2));
+        } else {
+          names.removeFirstOccurrence(tag.group(2));
+        }
+      }
+    }
+    names.forEach(name -> text.append("</").append(name).append('>'));
+    return text.toString();
+  }
 
   /**
    * Takes note of a line that is complete.

@@ -16,8 +16,8 @@ final class MarkdownText {
   static final char UNKNOWN = 0;
 
   private static final char LINE_END = '\n';
-  private static final Pattern BLOCK_SIGNS = Pattern.compile("[\\s\\d.*+>-]*");
-  private static final Pattern HEADING = Pattern.compile("[\\s\\d.*+>-]*#{1,6}\\s.*");
+  private static final Pattern BLOCK_SIGNS = Pattern.compile("[\\s\\d.*+>-]*+");
+  private static final Pattern HEADING = Pattern.compile("[\\s\\d.*+>-]*+#{1,6}\\s.*");
   private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%])|\\{$");
   private static final String URL_UNSAFE = "<>\"'\\`{}|^";
 
@@ -249,10 +249,12 @@ final class MarkdownText {
     return open == 0;
   }
 
-  /** Leaves Markdown as it is, but has Liquid show its own signs and run nothing. */
-  static String withoutLiquid(String markdown) {
-    return markdown.indexOf('{') < 0
-        ? markdown
-        : LIQUID.matcher(markdown).replaceAll("{{ \"{\" }}");
+  /**
+   * Leaves Markdown as it is, but has Liquid show its own signs and run nothing, and keeps it from
+   * swallowing what stands behind it.
+   */
+  static String inline(String markdown) {
+    var closed = HtmlBlocks.closed(markdown);
+    return closed.indexOf('{') < 0 ? closed : LIQUID.matcher(closed).replaceAll("{{ \"{\" }}");
   }
 }

@@ -46,7 +46,7 @@ final class Models implements ObjectWrapper {
       return new SimpleScalar(text);
     }
     if (value instanceof Markdown markdown) {
-      return new MarkdownModel(MarkdownText.withoutLiquid(markdown.text()), true);
+      return new MarkdownModel(MarkdownText.inline(markdown.text()), true);
     }
     if (value instanceof Verbatim verbatim) {
       return new MarkdownModel(verbatim.text(), true);

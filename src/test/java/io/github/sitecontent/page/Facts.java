@@ -10,6 +10,7 @@ import io.github.sitecontent.model.NewsItem;
 import io.github.sitecontent.model.Origin;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.model.Profile;
 import io.github.sitecontent.model.Publication;
 import io.github.sitecontent.model.PublicationStatus;
 import io.github.sitecontent.model.PublicationType;
@@ -122,6 +123,34 @@ final class Facts {
         news,
         awards,
         publications,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same content, and whose it is. */
+  static Content withBio(String bio, Content content) {
+    var profile =
+        new Profile(
+            "Ada Lovelace",
+            List.of(),
+            null,
+            List.of(),
+            null,
+            new Markdown(bio, HERE),
+            List.of(),
+            ORIGIN);
+    return new Content(
+        content.site(),
+        profile,
+        List.of(),
+        List.of(),
+        null,
+        content.news(),
+        content.awards(),
+        content.publications(),
         Map.of(),
         List.of(),
         List.of(),

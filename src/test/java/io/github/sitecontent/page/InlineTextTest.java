@@ -70,6 +70,46 @@ final class InlineTextTest {
   }
 
   @Test
+  void aBioThatLeavesSomethingOpenEndsBeforeTheNextSection() {
+    var bios =
+        List.of(
+            "<div>open",
+            "<div class=\"a\"><p>open",
+            "<p>open",
+            "<!-- open",
+            "a paragraph\n\n<div>\nopen",
+            "<b>open",
+            "```\nopen",
+            "$$ open",
+            "{::comment} open",
+            "> open",
+            "- open",
+            "    open",
+            "| open",
+            "[open",
+            "*open");
+    var news = List.of(Facts.news(DAY, "the *news* --> {:/comment}"), Facts.news(DAY, "```"));
+    var pages = new LinkedHashMap<String, String>();
+    for (int i = 0; i < bios.size(); i++) {
+      var content = Facts.withBio(bios.get(i), Facts.content(List.of(), List.of(), news));
+      pages.put(i + ".md", Facts.aboutPage(content).replace("permalink: /\n", ""));
+    }
+    assertThat(Jekyll.render(pages).values())
+        .hasSameSizeAs(bios)
+        .allSatisfy(
+            html ->
+                assertThat(html)
+                    .contains("open", "<h2 id=\"news\">News</h2>")
+                    .contains("<li>[2025-10-20] the <em>news</em>"));
+  }
+
+  @Test
+  void aBioMayBringItsOwnHtml() {
+    var bio = "<div class=\"a\">\n<p>a</p>\n</div>\n\nb `<div>` c <!-- d -->\n\n`<div>`";
+    assertThat(MarkdownText.inline(bio)).isEqualTo(bio);
+  }
+
+  @Test
   void liquidIsShownAndNeverRun() {
     var shown = new LinkedHashMap<String, String>();
     shown.put("{{ site.time }}", "{{ site.time }}");
