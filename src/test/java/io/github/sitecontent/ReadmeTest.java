@@ -3,7 +3,6 @@ package io.github.sitecontent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sitecontent.SiteContent.HandEdits;
-import io.github.sitecontent.SiteContent.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

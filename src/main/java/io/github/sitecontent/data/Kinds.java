@@ -139,13 +139,30 @@ final class Kinds {
    */
   record End(@Nullable PartialDate date) {}
 
-  /** A java.time pattern that needs no more than a day. */
+  /** A java.time pattern for a day, from which those for a month and a year can be told. */
   static final Kind<String> DATE_FORMAT =
       new TextKind<>(
           "a date pattern",
           Json.object("type", "string", "examples", List.of("yyyy-MM-dd", "d/M/yy", "MMM yyyy"))) {
         @Override
         @Nullable String parse(String text, ScalarEvent scalar, Cursor in) {
+          var unquoted = text.replaceAll("'[^']*'", "");
+          if (unquoted.contains("Y")) {
+            return wrongValue(
+                "'"
+                    + text
+                    + "' has Y, the year of the week, which errs in the last days of December",
+                "write " + text.replace('Y', 'y'),
+                scalar,
+                in);
+          }
+          if (unquoted.matches("(?s).*[\\[\\]p].*")) {
+            return wrongValue(
+                "'" + text + "' has optional or padded parts, which the pages do not know",
+                "leave out [ ] and p, or write them in '…' if they shall be shown",
+                scalar,
+                in);
+          }
           try {
             LocalDate.of(2025, 10, 20).format(DateTimeFormatter.ofPattern(text, Locale.ENGLISH));
             return text;

@@ -46,7 +46,7 @@ final class MarkdownFormat extends MarkupOutputFormat<MarkdownModel> {
   @Override
   public void output(String text, Writer out) throws IOException {
     if (out instanceof PageWriter page) {
-      page.write(MarkdownText.escape(text, page.line()));
+      page.writePlain(text);
     } else {
       out.write(MarkdownText.escape(text));
     }

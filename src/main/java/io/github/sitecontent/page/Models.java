@@ -64,7 +64,7 @@ final class Models implements ObjectWrapper {
       trace.look(value);
     }
     if (value instanceof Markdown markdown) {
-      return new MarkdownModel(MarkdownText.withoutLiquid(markdown.text()), markdown.location());
+      return new MarkdownModel(MarkdownText.inline(markdown.text()), markdown.location());
     }
     if (value instanceof Verbatim verbatim) {
       return new MarkdownModel(verbatim.text(), verbatim.location());

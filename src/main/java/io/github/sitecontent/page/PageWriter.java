@@ -8,12 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a page as UTF-8, and knows how its current line began. */
+/**
+ * Collects a page as UTF-8, and knows what stands beside a text.
+ *
+ * <p>Plain text is held back until its right neighbour is there, so that it is escaped no more than
+ * it must be.
+ */
 final class PageWriter extends Writer {
 
   private final @Nullable Trace trace;
   private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 14);
   private final StringBuilder line = new StringBuilder();
+  private final HtmlBlocks html = new HtmlBlocks();
+  private String held = "";
 
   /** A page of which only the bytes matter. */
   PageWriter() {
@@ -32,15 +39,19 @@ final class PageWriter extends Writer {
 
   @Override
   public void write(String text, int from, int length) {
-    if (trace != null) {
-      writeTraced(text.substring(from, from + length), trace);
+    var part = withLineFeeds(text.substring(from, from + length));
+    if (part.isEmpty()) {
       return;
     }
-    line.append(text, from, from + length);
+    settle(part.charAt(0));
+    if (trace != null) {
+      follow(part, trace);
+    }
+    line.append(part);
     flushLines();
   }
 
-  private void writeTraced(String text, Trace trace) {
+  private static void follow(String text, Trace trace) {
     int start = 0;
     int above = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -49,13 +60,32 @@ final class PageWriter extends Writer {
       start = end + 1;
     }
     trace.write(text.substring(start), above);
-    line.append(text);
-    flushLines();
   }
 
-  /** What has been written of the current line. */
-  CharSequence line() {
-    return line;
+  /**
+   * A template that was edited on Windows gives the same bytes: its line ends and the mark at its
+   * beginning say nothing.
+   */
+  private String withLineFeeds(String text) {
+    var begins = page.size() == 0 && line.isEmpty() && held.isEmpty();
+    var whole = begins && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return whole.indexOf('\r') < 0 ? whole : whole.replace("\r", "");
+  }
+
+  /** Writes plain text, which shows letter for letter. */
+  void writePlain(String text) {
+    if (!text.isEmpty()) {
+      settle(text.charAt(0));
+      held = text;
+    }
+  }
+
+  /** Writes the plain text that waited for its right neighbour. */
+  private void settle(char behind) {
+    if (!held.isEmpty()) {
+      line.append(MarkdownText.escape(held, line, behind, html.holds(line)));
+      held = "";
+    }
   }
 
   /**
@@ -69,13 +99,14 @@ final class PageWriter extends Writer {
       write(text);
       return;
     }
+    settle(text.charAt(0));
     var prefix = hangingPrefix();
     var parts = List.of(text.split("\n", -1));
     var places = trace == null ? null : trace.locate(parts, source).iterator();
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
         write("\n");
-        write(parts.get(i).isEmpty() ? "" : prefix);
+        write(parts.get(i).isEmpty() ? prefix.stripTrailing() : prefix);
       }
       var place = places == null ? source : places.next();
       if (trace != null && !parts.get(i).isBlank()) {
@@ -117,16 +148,20 @@ final class PageWriter extends Writer {
   }
 
   private void flushLines() {
-    int end = line.lastIndexOf("\n");
-    if (end >= 0) {
-      page.writeBytes(line.substring(0, end + 1).getBytes(StandardCharsets.UTF_8));
-      line.delete(0, end + 1);
+    int from = 0;
+    for (int end = line.indexOf("\n"); end >= 0; end = line.indexOf("\n", from)) {
+      html.readLine(line, from, end);
+      from = end + 1;
+    }
+    if (from > 0) {
+      page.writeBytes(line.substring(0, from).getBytes(StandardCharsets.UTF_8));
+      line.delete(0, from);
     }
   }
 
   /** The whole page, which ends with a line feed unless it is empty. */
   byte[] toBytes() {
-    if (!line.isEmpty()) {
+    if (!line.isEmpty() || !held.isEmpty()) {
       write("\n", 0, 1);
     }
     return page.toByteArray();
