@@ -113,8 +113,7 @@ final class MarkdownText {
       case '-', '=' -> escape(c, atStart && (beforeBlank || next == c));
       case '+' -> escape(c, atStart && beforeBlank);
       case '.' -> escape(c, beforeBlank && isListNumber(i));
-      // Behind these a backslash would not do: Liquid sees none, and kramdown not before these
-      // signs
+      // a backslash would not do for these: Liquid sees none, and kramdown not before all signs
       case '\\' -> backslash(next);
       case '{' -> brace(i, last, next);
       case '%' -> replace(c, "&#37;", last == '{' || last == UNKNOWN);
