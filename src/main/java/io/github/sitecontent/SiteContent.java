@@ -2,6 +2,7 @@ package io.github.sitecontent;
 
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
+import io.github.sitecontent.lint.Facts;
 import io.github.sitecontent.lint.Lint;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
@@ -69,7 +70,7 @@ public final class SiteContent {
     var problems = new ArrayList<Problem>();
     var reading = new DataReader(new DataFolder(site, data)).read();
     problems.addAll(reading.problems());
-    problems.addAll(Lint.check(reading.content()));
+    problems.addAll(Lint.check(new Facts(reading.content(), problems, new SiteDirectory(site))));
     var files = new ArrayList<PageFile>();
     for (var page : new PageTemplates(site, templates).render(reading.content(), problems)) {
       files.add(new PageFile(site, page.path(), page.text(), nameOf(data)));
