@@ -19,6 +19,7 @@ public final class SiteContent {
   private final Path site;
   private final Path data;
   private final Path templates;
+  private boolean failOnWarning;
 
   /**
    * A site.
@@ -31,6 +32,12 @@ public final class SiteContent {
     this.site = site.toAbsolutePath().normalize();
     this.data = this.site.resolve(data).normalize();
     this.templates = this.site.resolve(templates).normalize();
+  }
+
+  /** Takes warnings for errors, or does not, as at first. */
+  public SiteContent failOnWarning(boolean failOnWarning) {
+    this.failOnWarning = failOnWarning;
+    return this;
   }
 
   /** What becomes of a page that somebody wrote or edited by hand. */
@@ -76,7 +83,7 @@ public final class SiteContent {
       files.add(new PageFile(site, page.path(), page.text(), nameOf(data)));
     }
     var stale = stale(files, handEdits, problems);
-    var outcome = new Outcome(problems.stream().sorted().toList(), new ArrayList<>());
+    var outcome = new Outcome(judged(problems), new ArrayList<>());
     boolean mayWrite = !outcome.hasErrors();
     for (var file : files) {
       boolean isStale = stale.contains(file);
@@ -86,6 +93,14 @@ public final class SiteContent {
       outcome.pages().add(new PageResult(file.path(), mayWrite && isStale));
     }
     return outcome;
+  }
+
+  /** Problems in the order of the report, with the weight that the site gives them. */
+  private List<Problem> judged(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> failOnWarning ? problem.asError() : problem)
+        .sorted()
+        .toList();
   }
 
   /** The pages to write. One that may not be written is a problem. */

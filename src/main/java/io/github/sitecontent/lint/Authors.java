@@ -62,13 +62,20 @@ final class Authors {
       for (var author : paper.authors()) {
         var known = spellings.get(author.name());
         if (known == null) {
-          known = new Spelled(inOrder.size(), Name.of(author.name()), author, paper);
+          known = new Spelled(inOrder.size(), name(author), author, paper);
           spellings.put(author.name(), known);
           inOrder.add(known);
         }
         known.count++;
       }
     }
+  }
+
+  /** A name without words, which is like no other, where two names are joined in one. */
+  private static Name name(Author author) {
+    return JoinedNames.joint(author.name()).isEmpty()
+        ? Name.of(author.name())
+        : new Name(author.name(), List.of());
   }
 
   /** A spelling of a name, and where it stands. */
@@ -162,27 +169,39 @@ final class Authors {
     }
     for (var family : families.values()) {
       if (family.size() > 1 && family.size() <= CROWD) {
-        family.forEach(spelled -> addTheOne(spelled, family, candidates));
+        addInitials(family, candidates);
       }
     }
   }
 
-  /**
-   * Pairs a spelling with the one other that it abbreviates, or extends; not with one of several.
-   */
-  private void addTheOne(Spelled spelled, List<Spelled> family, Map<Long, Pair> candidates) {
-    Spelled one = null;
-    for (var other : family) {
-      if (other != spelled && spelled.name.likeness(other.name) == Likeness.INITIALS) {
-        if (one != null) {
-          return;
-        }
-        one = other;
+  /** "M. Xu" is nobody's where "Min Xu" and "Mei Xu" both are. */
+  private void addInitials(List<Spelled> family, Map<Long, Pair> candidates) {
+    var partners = new HashMap<Spelled, List<Spelled>>();
+    for (var spelled : family) {
+      var like = family.stream().filter(other -> areInitials(spelled, other)).toList();
+      if (like.stream().allMatch(one -> like.stream().allMatch(two -> areOne(one, two)))) {
+        partners.put(spelled, like);
       }
     }
-    if (one != null) {
-      add(spelled, one, candidates);
+    for (var spelled : family) {
+      for (var other : partners.getOrDefault(spelled, List.of())) {
+        if (partners.containsKey(other)) {
+          add(spelled, other, candidates);
+        }
+      }
     }
+  }
+
+  private static boolean areOne(Spelled one, Spelled other) {
+    return one == other || areInitials(one, other) || isSameLetters(one, other);
+  }
+
+  private static boolean areInitials(Spelled one, Spelled other) {
+    return one != other && one.name.likeness(other.name) == Likeness.INITIALS;
+  }
+
+  private static boolean isSameLetters(Spelled one, Spelled other) {
+    return one.name.likeness(other.name) == Likeness.LETTERS;
   }
 
   /**

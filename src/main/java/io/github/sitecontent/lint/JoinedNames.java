@@ -59,7 +59,7 @@ final class JoinedNames extends Rule {
   }
 
   /** What joins two names; empty when nothing does. */
-  private static String joint(String name) {
+  static String joint(String name) {
     if (isPlain(name) || AND_OTHERS.matcher(name).matches() || GROUP.matcher(name).matches()) {
       return "";
     }

@@ -64,16 +64,26 @@ final class Spelling {
   /** The word that is meant; null when none is near. */
   static @Nullable String nearest(String word, Collection<String> known) {
     var folded = Fold.letters(word);
-    String near = null;
+    String nearest = null;
+    int least = 3;
     for (var candidate : known) {
-      var other = Fold.letters(candidate);
-      if (other.equals(folded)) {
-        return candidate;
-      }
-      if (near == null && isNear(folded, other)) {
-        near = candidate;
+      int steps = steps(folded, Fold.letters(candidate));
+      if (steps < least || steps == least && nearest != null && candidate.compareTo(nearest) < 0) {
+        nearest = candidate;
+        least = steps;
       }
     }
-    return near;
+    return nearest;
+  }
+
+  /** 0, 1 or 2 steps from one word to the other, or 3 for more. */
+  private static int steps(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
+    if (isOneStep(a, b)) {
+      return 1;
+    }
+    return isNear(a, b) ? 2 : 3;
   }
 }
