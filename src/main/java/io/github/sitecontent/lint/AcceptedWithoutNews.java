@@ -26,7 +26,7 @@ final class AcceptedWithoutNews extends Rule {
     content.news().forEach(news -> told.addAll(news.publications()));
     var words = new HashSet<String>();
     var venues = new Venues(content);
-    for (var acceptance : Acceptance.in(content)) {
+    for (var acceptance : facts.acceptances()) {
       venues.words(acceptance.venue()).forEach(word -> words.add(word + acceptance.year()));
     }
     for (var publication : content.publications()) {

@@ -2,7 +2,6 @@ package io.github.sitecontent.lint;
 
 import io.github.sitecontent.lint.Name.Likeness;
 import io.github.sitecontent.model.Author;
-import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.Publication;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +47,8 @@ final class Authors {
   private final Map<String, Integer> peopleOf = new HashMap<>();
   private final Set<String> own;
 
-  Authors(Content content) {
+  Authors(Facts facts) {
+    var content = facts.content();
     papers = content.publications();
     own = content.ownNames();
     for (int i = 0; i < content.people().size(); i++) {
@@ -62,7 +62,7 @@ final class Authors {
       for (var author : paper.authors()) {
         var known = spellings.get(author.name());
         if (known == null) {
-          known = new Spelled(inOrder.size(), name(author), author, paper);
+          known = new Spelled(inOrder.size(), name(author, facts), author, paper);
           spellings.put(author.name(), known);
           inOrder.add(known);
         }
@@ -72,10 +72,10 @@ final class Authors {
   }
 
   /** A name without words, which is like no other, where two names are joined in one. */
-  private static Name name(Author author) {
+  private static Name name(Author author, Facts facts) {
     return JoinedNames.joint(author.name()).isEmpty()
-        ? Name.of(author.name())
-        : new Name(author.name(), List.of());
+        ? facts.name(author.name())
+        : Name.likeNone(author.name());
   }
 
   /** A spelling of a name, and where it stands. */

@@ -23,11 +23,12 @@ final class DoubledAuthor extends Rule {
   void check(Facts facts, Findings found) {
     var folded = new HashMap<String, String>();
     for (var publication : facts.content().publications()) {
-      check(publication, folded, found);
+      check(publication, facts, folded, found);
     }
   }
 
-  private static void check(Publication publication, Map<String, String> folded, Findings found) {
+  private static void check(
+      Publication publication, Facts facts, Map<String, String> folded, Findings found) {
     var authors = publication.authors();
     if (authors.size() < 2) {
       return;
@@ -35,7 +36,7 @@ final class DoubledAuthor extends Rule {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < authors.size(); i++) {
       var name = authors.get(i).name();
-      var key = folded.computeIfAbsent(name, DoubledAuthor::key);
+      var key = folded.computeIfAbsent(name, n -> key(facts.name(n)));
       var first = key.isEmpty() ? null : places.putIfAbsent(key, i + 1);
       if (first != null) {
         found.add(
@@ -48,9 +49,8 @@ final class DoubledAuthor extends Rule {
   }
 
   /** The letters of a name; none of "Li, Y.", which two people on one paper may well share. */
-  private static String key(String text) {
-    var name = Name.of(text);
-    return name.words().stream().anyMatch(word -> word.length() == 1) && !isIdeographic(text)
+  private static String key(Name name) {
+    return name.words().stream().anyMatch(word -> word.length() == 1) && !isIdeographic(name.text())
         ? ""
         : name.letters();
   }

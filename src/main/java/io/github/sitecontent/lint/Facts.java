@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules judge by: the content, and how much of it could be read. */
 public final class Facts {
@@ -20,6 +21,8 @@ public final class Facts {
   private final Set<String> incomplete = new HashSet<>();
   private final Map<String, TreeSet<Integer>> errorLines = new HashMap<>();
   private final Map<Location, Integer> ends = new HashMap<>();
+  private final Map<String, Name> names = new HashMap<>();
+  private @Nullable List<Acceptance> acceptances;
 
   /**
    * The facts of one run.
@@ -54,6 +57,19 @@ public final class Facts {
       }
       last = start;
     }
+  }
+
+  /** A name, taken apart once. */
+  Name name(String text) {
+    return names.computeIfAbsent(text, Name::of);
+  }
+
+  /** What the news say of acceptances. */
+  List<Acceptance> acceptances() {
+    if (acceptances == null) {
+      acceptances = Acceptance.in(content);
+    }
+    return acceptances;
   }
 
   Content content() {

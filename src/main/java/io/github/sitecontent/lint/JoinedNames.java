@@ -73,9 +73,20 @@ final class JoinedNames extends Rule {
     return hasComma(SUFFIX.matcher(name).replaceAll("")) ? "a comma" : "";
   }
 
-  /** Names without a comma or a word that could join are the most by far. */
+  /** Names without a sign or a word that could join are the most by far. */
   private static boolean isPlain(String name) {
-    return !name.contains(",") && !name.contains(" ") && !LIST_SIGN.matcher(name).find();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean endsAsAnd = (c == 'd' || c == 'D' || c == 't' || c == 'T') && isWordEnd(name, i);
+      if (endsAsAnd || c == ',' || c == ';' || c == '&' || c > 0x2000) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWordEnd(String name, int at) {
+    return at + 1 == name.length() || name.charAt(at + 1) == ' ';
   }
 
   private static boolean hasComma(String name) {

@@ -2,6 +2,7 @@ package io.github.sitecontent.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,16 +11,33 @@ import java.util.regex.Pattern;
  *
  * @param text as the data have it
  * @param words folded, the family name last
+ * @param letters of all words, one behind the other
  */
-record Name(String text, List<String> words) {
+record Name(String text, List<String> words, String letters) {
 
   private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd");
   private static final Pattern IN_PARENTHESES = Pattern.compile("[(（\\[].*?[)）\\]]");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑–](?=\\p{L})");
 
+  /** A name that is like no other. */
+  static Name likeNone(String text) {
+    return new Name(text, List.of(), "");
+  }
+
+  private static Name of(String text, List<String> words) {
+    return new Name(text, List.copyOf(words), String.join("", words));
+  }
+
   /** Takes a name apart, in the form "Yutong Lu" or "Lu, Yutong". */
   static Name of(String text) {
+    int blank = text.indexOf(' ');
+    if (blank > 2 && isLetters(text, 0, blank) && isLetters(text, blank + 1, text.length())) {
+      var given = text.substring(0, blank).toLowerCase(Locale.ROOT);
+      if (!TITLES.contains(given)) { // two plain words, as the most have
+        return of(text, List.of(given, text.substring(blank + 1).toLowerCase(Locale.ROOT)));
+      }
+    }
     var bare =
         text.indexOf('(') < 0 && text.indexOf('（') < 0 && text.indexOf('[') < 0
             ? text
@@ -34,7 +52,7 @@ record Name(String text, List<String> words) {
     var joined = HYPHEN.matcher(bare).replaceAll("");
     if (isOneWord(joined)) {
       var whole = Fold.letters(joined);
-      return new Name(text, whole.isEmpty() ? List.of() : List.of(whole));
+      return new Name(text, whole.isEmpty() ? List.of() : List.of(whole), whole);
     }
     var words = new ArrayList<>(Fold.words(joined));
     while (words.size() > 2 && TITLES.contains(words.get(0))) {
@@ -43,7 +61,17 @@ record Name(String text, List<String> words) {
     while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return new Name(text, List.copyOf(words));
+    return of(text, words);
+  }
+
+  private static boolean isLetters(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = (char) (text.charAt(i) | 32);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return start < end;
   }
 
   /** Chinese, Japanese and Korean names: a blank in them means nothing. */
@@ -62,11 +90,6 @@ record Name(String text, List<String> words) {
 
   String given() {
     return words.get(0);
-  }
-
-  /** All its letters, in order. */
-  String letters() {
-    return String.join("", words);
   }
 
   private boolean hasInitial() {
@@ -106,7 +129,12 @@ record Name(String text, List<String> words) {
     return isTypoOf(other) ? Likeness.TYPO : Likeness.NONE;
   }
 
+  /** Its words in the order of the alphabet. */
   String sorted() {
+    if (words.size() == 2) {
+      boolean isInOrder = words.get(0).compareTo(words.get(1)) <= 0;
+      return isInOrder ? words.get(0) + " " + words.get(1) : words.get(1) + " " + words.get(0);
+    }
     return String.join(" ", words.stream().sorted().toList());
   }
 

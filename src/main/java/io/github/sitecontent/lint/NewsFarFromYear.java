@@ -16,7 +16,7 @@ final class NewsFarFromYear extends Rule {
 
   @Override
   void check(Facts facts, Findings found) {
-    for (var acceptance : Acceptance.in(facts.content())) {
+    for (var acceptance : facts.acceptances()) {
       if (isFar(acceptance)) {
         var news = acceptance.news();
         found.addWithin(

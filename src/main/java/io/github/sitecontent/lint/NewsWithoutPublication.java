@@ -21,14 +21,16 @@ final class NewsWithoutPublication extends Rule {
   @Override
   void check(Facts facts, Findings found) {
     var content = facts.content();
-    if (!facts.isWhole("publications") || content.publications().isEmpty()) {
+    if (!facts.isWhole("publications")
+        || content.publications().isEmpty()
+        || facts.acceptances().isEmpty()) {
       return;
     }
     var byYear = Acceptance.venuesByYear(content);
     var venues = new Venues(content);
     var missing = new ArrayList<Acceptance>();
     int there = 0;
-    for (var acceptance : Acceptance.in(content)) {
+    for (var acceptance : facts.acceptances()) {
       if (!acceptance.news().publications().isEmpty() || NewsFarFromYear.isFar(acceptance)) {
         continue; // its ids say what it is about; a year that is far off is told by itself
       }

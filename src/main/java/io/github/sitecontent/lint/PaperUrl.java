@@ -1,5 +1,6 @@
 package io.github.sitecontent.lint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,21 @@ final class PaperUrl {
   private static final Pattern VERSION = Pattern.compile("v\\d+$");
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?i).*(\\.pdf([?#].*)?$|openreview\\.net/(forum|pdf)\\?|aclanthology\\.org/\\S"
+          "(?i)(\\.pdf([?#].*)?$|openreview\\.net/(forum|pdf)\\?|aclanthology\\.org/\\S"
               + "|ieeexplore\\.ieee\\.org/(abstract/)?document/|dl\\.acm\\.org/doi/|/doi/(abs/|full/|pdf/)?10\\."
-              + "|link\\.springer\\.com/(article|chapter)/|sciencedirect\\.com/science/article/).*");
+              + "|link\\.springer\\.com/(article|chapter)/|sciencedirect\\.com/science/article/)");
+
+  /** One of these is in each address that the pattern finds, in any case that is in use. */
+  private static final List<String> MAY_BE_PAPER =
+      List.of(
+          ".pdf",
+          ".PDF",
+          "openreview.net/",
+          "aclanthology.org/",
+          "/document/",
+          "/doi/",
+          "/article/",
+          "/chapter/");
 
   private PaperUrl() {}
 
@@ -31,7 +44,10 @@ final class PaperUrl {
       var arxiv = ARXIV.matcher(url);
       return arxiv.matches() ? arxiv(arxiv.group(1)) : null;
     }
-    return isPaper(label) || PAPER.matcher(url).matches() ? plain(url) : null;
+    return isPaper(label)
+            || MAY_BE_PAPER.stream().anyMatch(url::contains) && PAPER.matcher(url).find()
+        ? plain(url)
+        : null;
   }
 
   static String doi(String doi) {

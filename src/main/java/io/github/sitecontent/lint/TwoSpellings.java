@@ -21,7 +21,7 @@ final class TwoSpellings extends Rule {
 
   @Override
   void check(Facts facts, Findings found) {
-    var authors = new Authors(facts.content());
+    var authors = new Authors(facts);
     for (var pair : authors.pairs()) {
       var rare = pair.rare();
       var usual = pair.usual();
