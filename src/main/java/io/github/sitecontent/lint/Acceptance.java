@@ -194,8 +194,8 @@ record Acceptance(NewsItem news, String venue, int year, String text) {
       years.add(year);
     }
     var own = Venues.YEAR.matcher(venue);
-    if (own.find() && own.group(1) != null) {
-      years.add(Integer.valueOf(own.group(1)));
+    if (own.find()) {
+      years.add(Integer.valueOf(own.group(1) != null ? own.group(1) : "20" + own.group(2)));
     }
     return years;
   }

@@ -6,6 +6,7 @@ import io.github.sitecontent.model.PublicationStatus;
 import io.github.sitecontent.model.PublicationType;
 import io.github.sitecontent.model.Site.LintLevel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two titles that differ in case, accents and punctuation at most: one paper, entered twice.
  *
- * <p>A paper beside its dataset, demo or poster has its title by right, and so has a journal's
- * version of a conference paper; a preprint beside its published form has not.
+ * <p>A paper's dataset, demo or poster has its title by right, and so has a journal's version of a
+ * conference paper, when it is the same to the letter; a preprint beside its published form has
+ * not.
  *
  * <p>Breaks: {@code title: "SDNet: a study"} and {@code title: "SDNet - A Study"}. Mend: delete
  * one; of a preprint and its published form keep the latter, with {@code arxiv} or {@code links} to
@@ -30,6 +32,18 @@ final class AlikeTitles extends Rule {
 
   /** As many pairs as this are no slip, when they are a third of the list. */
   private static final int MANY = 6;
+
+  /** What has the title of a paper by right. */
+  private static final Set<PublicationType> COMPANIONS =
+      EnumSet.of(
+          PublicationType.DATASET,
+          PublicationType.SOFTWARE,
+          PublicationType.DEMO,
+          PublicationType.POSTER,
+          PublicationType.PATENT,
+          PublicationType.THESIS,
+          PublicationType.REPORT,
+          PublicationType.EDITORIAL);
 
   private static final Set<PublicationStatus> UNPUBLISHED =
       Set.of(
@@ -99,15 +113,13 @@ final class AlikeTitles extends Rule {
     if (differ(one.doi(), other.doi()) && !sameLabel) {
       return false;
     }
-    if (one.type() == PublicationType.OTHER && other.type() == PublicationType.OTHER) {
-      // a talk that became an article keeps its title to the letter; a slip does not
-      return Objects.equals(one.venue(), other.venue())
-          || !Objects.equals(one.title(), other.title());
+    if (one.type() == other.type() && one.type() != PublicationType.OTHER || sameLabel) {
+      return !COMPANIONS.contains(one.type()) || sameLabel && one.type() == other.type();
     }
-    return one.type() == other.type()
-        || one.type() == PublicationType.OTHER
-        || other.type() == PublicationType.OTHER
-        || sameLabel && one.venue() != null;
+    // a talk that became an article keeps its title to the letter; a slip does not
+    return !COMPANIONS.contains(one.type())
+        && !COMPANIONS.contains(other.type())
+        && !Objects.equals(one.title(), other.title());
   }
 
   private static List<String> names(Publication publication) {

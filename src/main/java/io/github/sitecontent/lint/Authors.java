@@ -209,7 +209,7 @@ final class Authors {
    * remains and the name's index share one number, so that a sort brings candidates together.
    */
   private void bySlip(Map<Long, Pair> candidates) {
-    if (inOrder.stream().noneMatch(spelled -> spelled.count > RARE)) {
+    if (inOrder.stream().allMatch(spelled -> spelled.count == 1)) {
       return;
     }
     var keys = new long[inOrder.stream().mapToInt(s -> s.name.letters().length() + 1).sum()];
@@ -241,9 +241,7 @@ final class Authors {
       for (int j = i + 1; j < end; j++) {
         var one = inOrder.get((int) keys[i] & 0xFFFFFF);
         var other = inOrder.get((int) keys[j] & 0xFFFFFF);
-        if (one != other
-            && Math.min(one.count, other.count) <= RARE
-            && Math.max(one.count, other.count) > RARE) {
+        if (one != other && Math.min(one.count, other.count) <= RARE && one.count != other.count) {
           add(one, other, candidates);
         }
       }
@@ -284,6 +282,9 @@ final class Authors {
   /** Drops those who meet on a paper, and notes with whom the others do. */
   private void meet(Map<Long, Pair> candidates) {
     for (var paper : papers) {
+      if (paper.authors().stream().allMatch(author -> spelled(author).pairs.isEmpty())) {
+        continue;
+      }
       var here = new LinkedHashSet<Spelled>();
       paper.authors().forEach(author -> here.add(spelled(author)));
       for (var spelled : here) {
@@ -309,12 +310,31 @@ final class Authors {
     return switch (pair.likeness()) {
       case LETTERS, INITIALS -> true;
       case ORDER -> shared(pair) > 0 || !isEitherWay(pair.rare().name);
-      case TYPO ->
-          pair.rare().count <= RARE
-              && pair.usual().count > RARE
-              && (shared(pair) > 0 || pair.rare().count == 1 && pair.usual().count >= 10);
+      case TYPO -> isSlip(pair);
       case NONE -> false;
     };
+  }
+
+  /** A rare spelling beside a usual one; the more alike their papers, the less rare it must be. */
+  private static boolean isSlip(Pair pair) {
+    int rare = pair.rare().count;
+    int usual = pair.usual().count;
+    if (rare <= RARE && usual > RARE) {
+      return shared(pair) > 0 || rare == 1 && usual >= 10;
+    }
+    return rare == 1 && usual == RARE && shared(pair) > 1 && isLongSlip(pair);
+  }
+
+  /** Short words are one step from many others that are names too. */
+  private static boolean isLongSlip(Pair pair) {
+    var one = pair.rare().name.words();
+    var other = pair.usual().name.words();
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equals(other.get(i))) {
+        return Math.max(one.get(i).length(), other.get(i).length()) > 6;
+      }
+    }
+    return false;
   }
 
   private static boolean isEitherWay(Name name) {

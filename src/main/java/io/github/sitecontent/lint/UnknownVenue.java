@@ -43,7 +43,11 @@ final class UnknownVenue extends Rule {
           "venues.yml has no venue '"
               + venue
               + "'"
-              + (more == 0 ? "" : ", which " + more + " more publications name"),
+              + switch (more) {
+                case 0 -> "";
+                case 1 -> ", which another publication names too";
+                default -> ", which " + more + " more publications name";
+              },
           meant == null
               ? "add an entry for it, or add the name to the 'aliases' of one"
               : "did you mean '" + meant + "'?");

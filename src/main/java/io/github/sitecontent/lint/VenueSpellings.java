@@ -73,7 +73,11 @@ final class VenueSpellings extends Rule {
             + usual.venue()
             + "' at "
             + usual.first().origin().of("venue")
-            + (count == 1 ? "" : " and " + (count - 1) + " more times"),
+            + switch (count) {
+              case 1 -> "";
+              case 2 -> " and once more";
+              default -> " and " + (count - 1) + " more times";
+            },
         "write one of the two everywhere");
   }
 

@@ -116,7 +116,7 @@ final class Venues {
   }
 
   private static void addWords(String name, Set<String> words) {
-    var all = Fold.words(name.replaceAll("(?<=\\p{L})-(?=\\p{L})", ""));
+    var all = Fold.words(withoutYear(name).replaceAll("(?<=\\p{L})-(?=\\p{L})", ""));
     var initials = new StringBuilder();
     List<String> own = new ArrayList<>();
     for (var word : all) {

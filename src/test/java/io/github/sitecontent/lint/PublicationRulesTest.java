@@ -111,7 +111,7 @@ final class PublicationRulesTest {
                     "publications",
                     """
                     - {type: conference, title: A study of caches, authors: [Ada King], venue: VLDB, year: 2024}
-                    - {type: journal, title: A Study of Caches, authors: [Ada King], venue: TODS, year: 2025}
+                    - {type: journal, title: A study of caches, authors: [Ada King], venue: TODS, year: 2025}
                     - {type: dataset, title: A Study of Caches, authors: [Ada King], year: 2025}
                     - {type: editorial, title: Editorial, authors: [Ada King], venue: TODS, year: 2025}
                     - {type: editorial, title: Editorial, authors: [Ada King], venue: TODS, year: 2024}

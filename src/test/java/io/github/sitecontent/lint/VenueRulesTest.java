@@ -39,7 +39,7 @@ final class VenueRulesTest {
     assertThat(site("Euro-Par", "EuroPar", "EuroPar").told())
         .containsExactly(
             "_data/publications.yml:3:10  'Euro-Par' is spelled 'EuroPar' at"
-                + " _data/publications.yml:7:10 and 1 more times; write one of the two everywhere");
+                + " _data/publications.yml:7:10 and once more; write one of the two everywhere");
     assertThat(site("NeurIPS", "Neural Information Processing Systems (NeurIPS)").found())
         .containsExactly("SC222 publications.yml:7:10");
     assertThat(site("TPDS", "IEEE TPDS").found()).containsExactly("SC222 publications.yml:7:10");
@@ -75,7 +75,7 @@ final class VenueRulesTest {
         .containsExactly(
             "_data/publications.yml:7:10  venues.yml has no venue 'EuroPar';"
                 + " did you mean 'Euro-Par'?",
-            "_data/publications.yml:15:10  venues.yml has no venue 'VLDB', which 1 more publications"
-                + " name; add an entry for it, or add the name to the 'aliases' of one");
+            "_data/publications.yml:15:10  venues.yml has no venue 'VLDB', which another publication"
+                + " names too; add an entry for it, or add the name to the 'aliases' of one");
   }
 }
