@@ -9,6 +9,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What every goal is told, and the one place where problems become a failed build. */
 abstract class SiteContentMojo extends AbstractMojo {
@@ -40,7 +41,7 @@ abstract class SiteContentMojo extends AbstractMojo {
    * editors read; relative to the site directory.
    */
   @Parameter(property = "site-content.report")
-  private String report;
+  private @Nullable String report;
 
   /** Does nothing at all. */
   @Parameter(property = "site-content.skip", defaultValue = "false")
