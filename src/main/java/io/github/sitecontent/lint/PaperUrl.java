@@ -70,12 +70,15 @@ final class PaperUrl {
     };
   }
 
-  private static String plain(String url) {
+  /** An address without its scheme; null for a host alone and for "#", which stand for nothing. */
+  private static @Nullable String plain(String url) {
     int start = url.indexOf("://");
     var rest = start < 0 ? url : url.substring(start + 3);
     if (rest.startsWith("www.")) {
       rest = rest.substring(4);
     }
-    return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    var bare = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    boolean isNothing = bare.isEmpty() || bare.startsWith("#");
+    return isNothing || start >= 0 && bare.indexOf('/') < 0 ? null : bare;
   }
 }

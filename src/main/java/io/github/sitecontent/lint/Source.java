@@ -14,6 +14,9 @@ final class Source {
       Pattern.compile("(?m)(?:^|[ \\t])#[ \\t]*site-content:[ \\t]*ignore\\b([^\\n]*)$");
   private static final Pattern CODE = Pattern.compile("SC\\d+");
 
+  private static final Pattern KEY =
+      Pattern.compile("\\s*(?:- +)*[\\w-]+:[ \\t]*(?:[>|][-+]?[ \\t]*)?(?:#.*)?");
+
   private final String text;
   private final int[] starts;
 
@@ -48,7 +51,8 @@ final class Source {
   }
 
   /**
-   * Whether a comment asks to ignore a rule: in the line, or alone in the line above.
+   * Whether a comment asks to ignore a rule: in the line, alone in the line above, or behind the
+   * key whose value begins in the line.
    *
    * @param line counted from 1
    */
@@ -59,7 +63,7 @@ final class Source {
     if (ignored.getOrDefault(line, Set.of()).contains(code)) {
       return true;
     }
-    for (int above = line - 1; isComment(above); above--) {
+    for (int above = line - 1; isComment(above) || isKey(above, line); above--) {
       if (ignored.getOrDefault(above, Set.of()).contains(code)) {
         return true;
       }
@@ -69,6 +73,11 @@ final class Source {
 
   private boolean isComment(int line) {
     return line >= 1 && line < starts.length && line(line).stripLeading().startsWith("#");
+  }
+
+  /** Whether a line has the key alone whose value begins in the next line. */
+  private boolean isKey(int line, int value) {
+    return line == value - 1 && line >= 1 && KEY.matcher(line(line)).matches();
   }
 
   private String line(int line) {

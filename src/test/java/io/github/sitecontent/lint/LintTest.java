@@ -61,6 +61,24 @@ final class LintTest {
     assertThat(ignoring("- title", "# site-content: ignore SC214\n\n- title")).isNotEmpty();
   }
 
+  @Test
+  void aCommentBehindAKeyIgnoresARuleInTheValueBelow() {
+    var news =
+        """
+        - date: 2021-02
+          text: >- # site-content: ignore SC233
+            One paper accepted by SIGMOD 2025
+        """;
+    assertThat(LintedSite.with("news", news).found()).isEmpty();
+    assertThat(LintedSite.with("news", news.replace("SC233", "SC232")).found()).hasSize(1);
+    var above = news.replace(" # site-content: ignore SC233", "");
+    assertThat(
+            LintedSite.with(
+                    "news", above.replace("  text", "  # site-content: ignore SC233\n  text"))
+                .found())
+        .isEmpty();
+  }
+
   private static List<String> ignoring(String place, String comment) {
     return LintedSite.with("publications", ONE_MARK.replace(place, comment)).found();
   }

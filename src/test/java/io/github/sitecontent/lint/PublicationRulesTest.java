@@ -150,6 +150,25 @@ final class PublicationRulesTest {
   }
 
   @Test
+  void anAddressThatStandsForNothingMayComeAgain() {
+    assertThat(
+            LintedSite.with(
+                    "publications",
+                    """
+                    - title: On Caches
+                      authors: [Ada King]
+                      year: 2025
+                      links: {pdf: "#", paper: https://arxiv.org/, project: https://ada.example.org/p}
+                    - title: On Engines
+                      authors: [Ada King]
+                      year: 2025
+                      links: {pdf: "#", paper: https://arxiv.org/, project: https://ada.example.org/p}
+                    """)
+                .found())
+        .isEmpty();
+  }
+
+  @Test
   void aTypeInNoGroupIsTold() {
     assertThat(
             LintedSite.with(
