@@ -2,6 +2,7 @@ package io.github.sitecontent;
 
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
+import io.github.sitecontent.lint.Facts;
 import io.github.sitecontent.lint.Lint;
 import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.Location;
@@ -26,6 +27,7 @@ public final class SiteContent {
   private final Path data;
   private final TemplateFolder templates;
   private final Path templateDirectory;
+  private boolean failOnWarning;
 
   /**
    * A site.
@@ -39,6 +41,12 @@ public final class SiteContent {
     this.data = this.site.resolve(data).normalize();
     this.templateDirectory = this.site.resolve(templates).normalize();
     this.templates = new TemplateFolder(this.site, templateDirectory);
+  }
+
+  /** Takes warnings for errors, or does not, as at first. */
+  public SiteContent failOnWarning(boolean failOnWarning) {
+    this.failOnWarning = failOnWarning;
+    return this;
   }
 
   /** What becomes of a page that somebody wrote or edited by hand. */
@@ -73,7 +81,7 @@ public final class SiteContent {
       }
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
-    var outcome = new Outcome(problems.stream().sorted().toList(), pages);
+    var outcome = new Outcome(judged(problems), pages);
     if (!outcome.hasErrors()) {
       for (int i = 0; i < pages.size(); i++) {
         if (pages.get(i).state() != PageState.UP_TO_DATE) {
@@ -82,6 +90,14 @@ public final class SiteContent {
       }
     }
     return outcome;
+  }
+
+  /** Problems in the order of the report, with the weight that the site gives them. */
+  private List<Problem> judged(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> failOnWarning ? problem.asError() : problem)
+        .sorted()
+        .toList();
   }
 
   /** Reports a page that would lose what somebody typed into it. */
@@ -126,7 +142,7 @@ public final class SiteContent {
       var diff = state == PageState.UP_TO_DATE ? List.<String>of() : diff(file, draft);
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
-    var outcome = new Outcome(draft.problems().stream().sorted().toList(), pages);
+    var outcome = new Outcome(judged(draft.problems()), pages);
     // a page whose template fails is missing from the draft, and not left over
     return outcome.hasErrors() ? outcome : new Outcome(outcome.problems(), withLeftOvers(pages));
   }
@@ -171,10 +187,11 @@ public final class SiteContent {
   private Draft draft(@Nullable String source) {
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
-    problems.addAll(Lint.check(reading.content()));
+    var directory = new SiteDirectory(site);
+    problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
     var pages = new PageTemplates(site, templates).render(reading.content(), problems);
-    // a run that has something to tell shall tell it again the next time
-    var remembered = problems.isEmpty() ? source : null;
+    // a run that has something to tell, or that depends on other files, shall be made again
+    var remembered = problems.isEmpty() && !directory.isAsked() ? source : null;
     var files = new ArrayList<PageFile>();
     for (var page : pages) {
       var file = new SiteFile(site, page.path());

@@ -28,13 +28,15 @@ final class StructureTest {
           "lint", Set.of(ROOT + ".model"),
           "page", Set.of(ROOT + ".model", "freemarker"),
           "output", Set.of(ROOT + ".model", "com.github.difflib"),
+          "report", Set.of(ROOT + ".model"),
           "",
               Set.of(
                   ROOT + ".model",
                   ROOT + ".data",
                   ROOT + ".lint",
                   ROOT + ".page",
-                  ROOT + ".output"),
+                  ROOT + ".output",
+                  ROOT + ".report"),
           // the XML packages of the JDK are the generated help goal's
           "mojo",
               Set.of(

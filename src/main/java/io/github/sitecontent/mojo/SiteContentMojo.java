@@ -1,8 +1,8 @@
 package io.github.sitecontent.mojo;
 
 import io.github.sitecontent.Outcome;
+import io.github.sitecontent.ProblemReport;
 import io.github.sitecontent.SiteContent;
-import io.github.sitecontent.model.Problem;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.execution.MavenSession;
@@ -11,6 +11,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What every goal is told, and the one place where problems become a failed build. */
 abstract class SiteContentMojo extends AbstractMojo {
@@ -33,6 +34,17 @@ abstract class SiteContentMojo extends AbstractMojo {
       required = true)
   private String templateDirectory;
 
+  /** Takes warnings for errors: no page is written, and the build fails. */
+  @Parameter(property = "site-content.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /**
+   * A file to which all problems are written as well, in the format SARIF 2.1.0, which GitHub and
+   * editors read; relative to the site directory.
+   */
+  @Parameter(property = "site-content.report")
+  private @Nullable String report;
+
   /** Does nothing at all. */
   @Parameter(property = "site-content.skip", defaultValue = "false")
   private boolean skip;
@@ -50,7 +62,9 @@ abstract class SiteContentMojo extends AbstractMojo {
       return;
     }
     try {
-      run(new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory));
+      run(
+          new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory)
+              .failOnWarning(failOnWarning));
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());
@@ -61,19 +75,25 @@ abstract class SiteContentMojo extends AbstractMojo {
   abstract void run(SiteContent content) throws IOException, MojoFailureException;
 
   /** Tells the problems, and fails the build when one of them is an error. */
-  final void report(Outcome outcome) throws MojoFailureException {
-    var errors = outcome.problems().stream().filter(Problem::isError).toList();
-    outcome.problems().stream()
-        .filter(problem -> !problem.isError())
-        .forEach(problem -> getLog().warn(problem.toString()));
-    if (errors.isEmpty()) {
-      return;
+  final void report(Outcome outcome) throws IOException, MojoFailureException {
+    var problems = new ProblemReport(siteDirectory.toPath(), outcome.problems(), System.getenv());
+    if (report != null) {
+      problems.writeSarif(report);
     }
-    var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
-    getLog().error(count + " in the site's content");
-    errors.forEach(problem -> getLog().error("  " + problem));
-    outcome.pages().forEach(this::tellDiff);
-    throw new MojoFailureException(count + " to mend, listed above; no page was written");
+    for (var line : problems.lines()) {
+      if (line.isError()) {
+        getLog().error(line.text());
+      } else {
+        getLog().warn(line.text());
+      }
+    }
+    // GitHub takes a command for one at the start of a line only, where the log has its level
+    problems.annotations().forEach(System.out::println);
+    if (outcome.hasErrors()) {
+      outcome.pages().forEach(this::tellDiff);
+      throw new MojoFailureException(
+          problems.errors() + " to mend, listed above; no page was written");
+    }
   }
 
   /** Shows how a page differs from its data, if somebody should see it. */
