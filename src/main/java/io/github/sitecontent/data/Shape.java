@@ -168,9 +168,6 @@ abstract class Shape<T> extends Kind<T> {
 
   /** Reports that a file holds something else than a list of these. */
   final void listExpected(Cursor in) {
-    if (in.refused()) {
-      return;
-    }
     var line = in.lineAt(in.peek());
     boolean lacksBlank = in.peek() instanceof MappingStartEvent && line.key().startsWith("-");
     in.error(
