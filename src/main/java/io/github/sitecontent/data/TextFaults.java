@@ -30,6 +30,9 @@ final class TextFaults {
     if (hasEndlessLine(text)) {
       return "";
     }
+    if (isAscii(text)) {
+      return withoutConflicts(text);
+    }
     var readable = withoutControls(text);
     reportMojibake(readable);
     return withoutConflicts(readable);
@@ -62,6 +65,17 @@ final class TextFaults {
       }
     }
     return false;
+  }
+
+  /** Most files are, and have none of the faults of characters. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7F || c < ' ' && c != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Control characters, and halves of a pair. One problem a line tells the first of them. */
