@@ -467,6 +467,14 @@ final class SyntaxMistakesTest {
   }
 
   @Test
+  void aMistakeWithoutAPlaceIsToldAllTheSame() {
+    assertThat(Written.problemsOf("profile.yml", "name: x\nemail: \"y\n\"a\nbio: z\n"))
+        .singleElement()
+        .asString()
+        .contains("quote");
+  }
+
+  @Test
   void venuesAreReadOnBehindAMistake() {
     assertThat(
             Written.problemsOf(
