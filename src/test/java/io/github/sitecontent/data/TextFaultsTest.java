@@ -71,6 +71,16 @@ final class TextFaultsTest {
             "3:11  the control character U+007F is no text; delete it");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\uFEFF"})
+  void aLineEndThatNobodySeesIsNamedAndDoesNotMoveThePlaces(String unseen) {
+    assertThat(Written.problemsOf("awards.yml", "- title: A" + unseen + "B\n  dat: 2025\n"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("2:3  unknown key 'dat'");
+  }
+
   @Test
   void aLostCharacterIsNamed() {
     assertThat(Written.problemsOf("awards.yml", "- title: Prix d'\uFFFDt\uFFFD\n"))
