@@ -23,8 +23,17 @@ public final class MarkdownFuzzTest {
     require(!runsLiquid(escaped), "Liquid runs", escaped);
     require(!escaped.contains("\n"), "a line ends", escaped);
     var url = MarkdownText.url(text);
-    require(url.chars().noneMatch(c -> c <= ' ' || "<>\"()".indexOf(c) >= 0), "a URL ends", url);
+    require(url.chars().noneMatch(c -> c <= ' ' || "<>\"".indexOf(c) >= 0), "a URL ends", url);
+    require(opensWhatItCloses(url), "a URL ends its parentheses", url);
     require(!runsLiquid(url), "Liquid runs", url);
+  }
+
+  private static boolean opensWhatItCloses(String url) {
+    int open = 0;
+    for (int i = 0; i < url.length() && open >= 0; i++) {
+      open += url.charAt(i) == '(' ? 1 : url.charAt(i) == ')' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   private static boolean runsLiquid(String text) {
