@@ -8,8 +8,15 @@ import java.util.List;
  *
  * @param problems in the order of their files and lines
  * @param pages in the order of their paths
+ * @param isRemembered whether the pages themselves told that nothing has changed, and nothing was
+ *     read but they and the digests in them
  */
-public record Outcome(List<Problem> problems, List<Page> pages) {
+public record Outcome(List<Problem> problems, List<Page> pages, boolean isRemembered) {
+
+  /** What a run found that read its data. */
+  public Outcome(List<Problem> problems, List<Page> pages) {
+    this(problems, pages, false);
+  }
 
   /**
    * A page, and what became of it.

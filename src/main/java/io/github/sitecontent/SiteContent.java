@@ -60,7 +60,7 @@ public final class SiteContent {
     }
     var source = source();
     if (isMadeFrom(source)) {
-      return new Outcome(List.of(), upToDate());
+      return new Outcome(List.of(), upToDate(), true);
     }
     var draft = draft(source);
     var problems = new ArrayList<>(draft.problems());
@@ -69,17 +69,19 @@ public final class SiteContent {
       var state = stateOf(file);
       var diff = List.<String>of();
       if (handEdits == HandEdits.REFUSE && refuse(file.path(), state, problems)) {
-        diff = state == PageState.EDITED ? diff(file, draft) : diff;
+        diff = state == PageState.FOREIGN ? diff : diff(file, draft);
       }
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
     var outcome = new Outcome(problems.stream().sorted().toList(), pages);
     if (!outcome.hasErrors()) {
+      var changed = new ArrayList<PageFile>();
       for (int i = 0; i < pages.size(); i++) {
         if (pages.get(i).state() != PageState.UP_TO_DATE) {
-          draft.files().get(i).write();
+          changed.add(draft.files().get(i));
         }
       }
+      PageFile.write(changed);
     }
     return outcome;
   }
@@ -102,6 +104,13 @@ public final class SiteContent {
                   state.words(),
                   "take it over with site-content:adopt, or give it up with"
                       + " -Dsite-content.overwrite"));
+      case DIFFERENT ->
+          problems.add(
+              Problem.error(
+                  "SC403",
+                  Location.of(path),
+                  state.words(),
+                  "see the difference below, and replace it with -Dsite-content.overwrite"));
       default -> {
         return false;
       }
@@ -117,24 +126,26 @@ public final class SiteContent {
   public Outcome check() throws IOException {
     var source = source();
     if (isMadeFrom(source)) {
-      return new Outcome(List.of(), withLeftOvers(upToDate()));
+      return new Outcome(List.of(), withLeftOvers(upToDate()), true);
     }
     var draft = draft(source);
+    var outcome = new Outcome(draft.problems().stream().sorted().toList(), List.of());
+    if (outcome.hasErrors()) {
+      return outcome; // what could not be read is missing from the pages, which are not to blame
+    }
     var pages = new ArrayList<Outcome.Page>();
     for (var file : draft.files()) {
       var state = stateOf(file);
       var diff = state == PageState.UP_TO_DATE ? List.<String>of() : diff(file, draft);
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
-    var outcome = new Outcome(draft.problems().stream().sorted().toList(), pages);
-    // a page whose template fails is missing from the draft, and not left over
-    return outcome.hasErrors() ? outcome : new Outcome(outcome.problems(), withLeftOvers(pages));
+    return new Outcome(outcome.problems(), withLeftOvers(pages));
   }
 
   private List<Outcome.Page> withLeftOvers(List<Outcome.Page> pages) throws IOException {
     var made = pages.stream().map(Outcome.Page::path).collect(Collectors.toSet());
     var all = new ArrayList<>(pages);
-    for (var path : GeneratedPages.in(site)) {
+    for (var path : GeneratedPages.in(site, from())) {
       if (!made.contains(path)) {
         all.add(new Outcome.Page(path, PageState.LEFT_OVER, List.of()));
       }
@@ -174,11 +185,11 @@ public final class SiteContent {
     problems.addAll(Lint.check(reading.content()));
     var pages = new PageTemplates(site, templates).render(reading.content(), problems);
     // a run that has something to tell shall tell it again the next time
-    var remembered = problems.isEmpty() ? source : null;
+    var remembered = problems.isEmpty() && !Lint.looksBeyond(reading.content()) ? source : null;
     var files = new ArrayList<PageFile>();
     for (var page : pages) {
       var file = new SiteFile(site, page.path());
-      files.add(new PageFile(file, page.text(), nameOf(data), remembered));
+      files.add(new PageFile(file, page.text(), from(), remembered));
     }
     return new Draft(reading.content(), problems, files);
   }
@@ -219,6 +230,12 @@ public final class SiteContent {
     return templates.pages().stream()
         .map(path -> new Outcome.Page(path, PageState.UP_TO_DATE, List.of()))
         .toList();
+  }
+
+  /** Where the pages come from, in the words of their stamps: one site may be made twice. */
+  private String from() {
+    var usual = templateDirectory.equals(site.resolve("_templates"));
+    return nameOf(data) + (usual ? "" : " and " + nameOf(templateDirectory));
   }
 
   private String nameOf(Path folder) {

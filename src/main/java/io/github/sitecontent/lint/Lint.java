@@ -12,6 +12,11 @@ public final class Lint {
 
   private Lint() {}
 
+  /** Whether a rule asks for more than the data: then equal data may have other problems today. */
+  public static boolean looksBeyond(Content content) {
+    return RULES.stream().anyMatch(rule -> rule.looksBeyond(content));
+  }
+
   /** What all rules find. */
   public static List<Problem> check(Content content) {
     var problems = new ArrayList<Problem>();

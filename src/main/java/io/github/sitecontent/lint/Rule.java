@@ -9,4 +9,9 @@ interface Rule {
 
   /** Reports where they do not. */
   void check(Content content, List<Problem> problems);
+
+  /** Whether it asks for more than the data, such as other files of the site. */
+  default boolean looksBeyond(Content content) {
+    return false;
+  }
 }
