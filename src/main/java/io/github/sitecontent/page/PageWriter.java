@@ -4,15 +4,27 @@ import io.github.sitecontent.model.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a page as UTF-8, and knows how its current line began. */
 final class PageWriter extends Writer {
 
+  /** How many bytes a page may have. */
+  static final int MOST = 128 << 20;
+
+  /** How many characters a line may have. */
+  static final int MOST_IN_A_LINE = 16 << 20;
+
+  private static final int CHUNK = 1 << 17;
+
   private final @Nullable Trace trace;
   private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 14);
+  // an array that doubles would need three times the page's memory
+  private final List<byte[]> chunks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
 
   /** A page of which only the bytes matter. */
@@ -36,21 +48,19 @@ final class PageWriter extends Writer {
       writeTraced(text.substring(from, from + length), trace);
       return;
     }
-    line.append(text, from, from + length);
-    flushLines();
+    append(text, from, length);
   }
 
   private void writeTraced(String text, Trace trace) {
     int start = 0;
     int above = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      trace.write(text.substring(start, end), above++);
-      trace.endLine();
+      trace.write(text.substring(start, end), above);
+      trace.endLine(above++);
       start = end + 1;
     }
     trace.write(text.substring(start), above);
-    line.append(text);
-    flushLines();
+    append(text, 0, text.length());
   }
 
   /** What has been written of the current line. */
@@ -116,11 +126,30 @@ final class PageWriter extends Writer {
     return (bullet || number) && blank ? i + 2 - from : 0;
   }
 
-  private void flushLines() {
-    int end = line.lastIndexOf("\n");
-    if (end >= 0) {
-      page.writeBytes(line.substring(0, end + 1).getBytes(StandardCharsets.UTF_8));
-      line.delete(0, end + 1);
+  private void append(String text, int from, int length) {
+    int before = line.length();
+    line.append(text, from, from + length);
+    int end = line.length();
+    while (end > before && line.charAt(end - 1) != '\n') {
+      end--;
+    }
+    if (end > before) {
+      page.writeBytes(line.substring(0, end).getBytes(StandardCharsets.UTF_8));
+      line.delete(0, end);
+      bound();
+    } else if (end > MOST_IN_A_LINE) {
+      throw new Steps.Endless("a line of the page is longer than 16 MB");
+    }
+  }
+
+  private void bound() {
+    if (page.size() < CHUNK) {
+      return;
+    }
+    chunks.add(page.toByteArray());
+    page.reset();
+    if (chunks.size() > MOST / CHUNK) {
+      throw new Steps.Endless("the page is larger than 128 MB");
     }
   }
 
@@ -129,7 +158,14 @@ final class PageWriter extends Writer {
     if (!line.isEmpty()) {
       write("\n", 0, 1);
     }
-    return page.toByteArray();
+    if (chunks.isEmpty()) {
+      return page.toByteArray();
+    }
+    chunks.add(page.toByteArray());
+    page.reset();
+    var all = ByteBuffer.allocate(chunks.stream().mapToInt(chunk -> chunk.length).sum());
+    chunks.forEach(all::put);
+    return all.array();
   }
 
   @Override
