@@ -128,6 +128,9 @@ public record SiteFile(Path site, String path) {
     if (said.contains("quota exceeded")) {
       return "your disk quota is used up; make room, and run again (the file is as it was)";
     }
+    if (said.contains("Is a directory")) {
+      return "it is a folder; move the folder away";
+    }
     if (said.contains("Read-only file system")) {
       return "it lies on a read-only file system; mount it for writing, or run elsewhere";
     }

@@ -104,6 +104,8 @@ public final class PageTemplates {
       return e.problem();
     } catch (Steps.Endless e) {
       return tell.endless(e.getMessage(), steps.location(), models.failed());
+    } catch (SecurityException e) {
+      return tell.leadsOut(steps.location());
     } catch (OutOfMemoryError | StackOverflowError e) {
       // what used it up is garbage by now
       return tell.endless("the template used up the memory", steps.location(), null);

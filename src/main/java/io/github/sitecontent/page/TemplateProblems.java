@@ -84,7 +84,7 @@ final class TemplateProblems {
       hint = "templates come from " + templates.name() + " and from the plugin, from nowhere else";
     } else if (expression != null && wrongType.matches()) {
       message = typed(expression, wrongType.group(2), wrongType.group(1));
-    } else if (message.startsWith("Can't convert boolean to string")) {
+    } else if (message.startsWith("can't convert boolean to string")) {
       message = "true or false cannot be shown as it is";
       hint = "write ${…?then(\"yes\", \"no\")}";
     }
@@ -181,6 +181,15 @@ final class TemplateProblems {
         location,
         message + rendering(item),
         "give the loop an end, or let the macro call itself only under a condition");
+  }
+
+  /** A template that FreeMarker refuses to read, because it lies elsewhere. */
+  Problem leadsOut(Location location) {
+    return Problem.error(
+        RUNTIME,
+        location,
+        "a template is a link that leads out of " + templates.name(),
+        "put the file itself there");
   }
 
   /** A template that cannot be read. */
