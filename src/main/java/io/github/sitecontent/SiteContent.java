@@ -12,6 +12,7 @@ import io.github.sitecontent.output.SiteFile;
 import io.github.sitecontent.page.PageTemplates;
 import io.github.sitecontent.page.TemplateFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,9 +180,11 @@ public final class SiteContent {
    */
   private record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
-  private Draft draft(@Nullable String source) {
+  private Draft draft(@Nullable String source) throws IOException {
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
+    refuseHiddenLink(data, "site-content.dataDirectory", problems);
+    refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     problems.addAll(Lint.check(reading.content()));
     var pages = new PageTemplates(site, templates).render(reading.content(), problems);
     // a run that has something to tell shall tell it again the next time
@@ -192,6 +195,23 @@ public final class SiteContent {
       files.add(new PageFile(file, page.text(), from(), remembered));
     }
     return new Draft(reading.content(), problems, files);
+  }
+
+  /** What lies outside the site is read when the settings say so, and not because of a link. */
+  private void refuseHiddenLink(Path folder, String setting, List<Problem> problems)
+      throws IOException {
+    if (!Files.exists(folder) || !folder.startsWith(site)) {
+      return;
+    }
+    var real = folder.toRealPath();
+    if (!real.startsWith(site.toRealPath())) {
+      problems.add(
+          Problem.error(
+              "SC404",
+              Location.of(nameOf(folder)),
+              "is a link that leads out of the site, to " + real,
+              "name the folder itself with -D" + setting + "=" + real));
+    }
   }
 
   private List<String> diff(PageFile file, Draft draft) throws IOException {

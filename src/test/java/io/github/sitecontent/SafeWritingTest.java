@@ -256,6 +256,21 @@ final class SafeWritingTest {
     assertThat(content.check().isUpToDate()).isTrue();
   }
 
+  @Test
+  void dataBehindALinkOutOfTheSiteAreNotRead() throws IOException {
+    var data = TestSite.in(folder.resolve("shared"));
+    var empty = Files.createDirectory(folder.resolve("empty"));
+    Files.createSymbolicLink(empty.resolve("_data"), data.folder().resolve("_data"));
+    var real = data.folder().resolve("_data").toRealPath();
+    assertThat(new TestSite(empty).problems())
+        .containsExactly(
+            "_data  is a link that leads out of the site, to "
+                + real
+                + "; name the folder itself with -Dsite-content.dataDirectory="
+                + real);
+    assertThat(empty.resolve("_pages")).doesNotExist();
+  }
+
   private interface Check {
     void run() throws Exception;
   }

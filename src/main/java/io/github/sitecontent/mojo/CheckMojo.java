@@ -39,6 +39,7 @@ public final class CheckMojo extends SiteContentMojo {
       return;
     }
     var outcome = content.check();
+    tellIfRemembered(outcome);
     report(outcome);
     outcome.pages().forEach(this::tell);
     if (!outcome.isUpToDate()) {
@@ -68,8 +69,9 @@ public final class CheckMojo extends SiteContentMojo {
           "make the edit of "
               + page.path()
               + " in the data shown above, or give it up: "
-              + commandFor("generate -Dsite-content.overwrite");
+              + commandFor("generate", "-Dsite-content.overwrite");
       case FOREIGN -> commandFor("adopt");
+      case DIFFERENT -> commandFor("generate", "-Dsite-content.overwrite");
       default -> commandFor("generate");
     };
   }

@@ -49,12 +49,24 @@ abstract class SiteContentMojo extends AbstractMojo {
       getLog().info("Skipped, as site-content.skip asks");
       return;
     }
+    if (isModuleWithoutData()) {
+      getLog().info("No data here: left out");
+      return;
+    }
     try {
       run(new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory));
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());
     }
+  }
+
+  /** A goal on the command line meets every module of a reactor, also those that are no sites. */
+  private boolean isModuleWithoutData() {
+    return execution.getSource() == MojoExecution.Source.CLI
+        && session.getProjects() != null
+        && session.getProjects().size() > 1
+        && !siteDirectory.toPath().resolve(dataDirectory).toFile().exists();
   }
 
   /** Does the work of the goal. */
@@ -76,13 +88,20 @@ abstract class SiteContentMojo extends AbstractMojo {
     throw new MojoFailureException(count + " to mend, listed above; no page was written");
   }
 
+  /** For whoever wonders why a run was so fast. */
+  final void tellIfRemembered(Outcome outcome) {
+    if (outcome.isRemembered()) {
+      getLog().debug("The pages were made from these very files: nothing had to be rendered");
+    }
+  }
+
   /** Shows how a page differs from its data, if somebody should see it. */
   final void tellDiff(Outcome.Page page) {
     page.diff().forEach(line -> getLog().error("    " + line));
   }
 
   /** The command line that runs another goal in the same place. */
-  final String commandFor(String goal) {
-    return MavenCommand.of(session, execution).running(goal);
+  final String commandFor(String goal, String... properties) {
+    return MavenCommand.of(session, execution).running(goal, properties);
   }
 }
