@@ -78,8 +78,11 @@ public final class SiteContent {
     if (!outcome.hasErrors()) {
       var changed = new ArrayList<PageFile>();
       for (int i = 0; i < pages.size(); i++) {
-        if (pages.get(i).state() != PageState.UP_TO_DATE) {
-          changed.add(draft.files().get(i));
+        var file = draft.files().get(i);
+        // a page that says the same gets the new digest of its sources, so that the next run is
+        // fast
+        if (pages.get(i).state() != PageState.UP_TO_DATE || file.isForgotten()) {
+          changed.add(file);
         }
       }
       PageFile.write(changed);

@@ -106,6 +106,17 @@ public final class PageFile {
     return stamp.isTrueOf(path(), there) ? State.STALE : State.EDITED;
   }
 
+  /** Whether a page that is up to date tells no more what it was made from. */
+  public boolean isForgotten() throws IOException {
+    var there = judged == null ? null : decode(judged);
+    var stamp = there == null ? null : Stamp.of(path(), there);
+    var wanted = Stamp.of(path(), new String(text, StandardCharsets.UTF_8));
+    return stamp != null
+        && wanted != null
+        && wanted.source() != null
+        && !wanted.source().equals(stamp.source());
+  }
+
   private String digestOf(String page) {
     return Stamp.digestOf(path(), page);
   }
