@@ -49,24 +49,12 @@ abstract class SiteContentMojo extends AbstractMojo {
       getLog().info("Skipped, as site-content.skip asks");
       return;
     }
-    if (isModuleWithoutData()) {
-      getLog().info("No data here: left out");
-      return;
-    }
     try {
       run(new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory));
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());
     }
-  }
-
-  /** A goal on the command line meets every module of a reactor, also those that are no sites. */
-  private boolean isModuleWithoutData() {
-    return execution.getSource() == MojoExecution.Source.CLI
-        && session.getProjects() != null
-        && session.getProjects().size() > 1
-        && !siteDirectory.toPath().resolve(dataDirectory).toFile().exists();
   }
 
   /** Does the work of the goal. */

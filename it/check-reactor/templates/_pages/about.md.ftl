@@ -1,4 +1,0 @@
----
-title: Other
----
-${profile.name}
