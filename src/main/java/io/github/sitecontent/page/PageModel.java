@@ -1,6 +1,7 @@
 package io.github.sitecontent.page;
 
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
 import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.FrontMatter;
 import io.github.sitecontent.model.Url;
@@ -34,7 +35,13 @@ final class PageModel {
     model.put("teaching", content.teaching());
     model.put("service", content.service());
     var ownNames = content.ownNames();
-    TemplateMethodModelEx isSelf = arguments -> ownNames.contains(arguments.get(0).toString());
+    TemplateMethodModelEx isSelf =
+        arguments -> {
+          if (arguments.size() != 1) {
+            throw new TemplateModelException("is_self takes one name, is_self(person.name)");
+          }
+          return ownNames.contains(arguments.get(0).toString());
+        };
     model.put("is_self", isSelf);
     model.put("homepages", homepages(content));
     return model;
