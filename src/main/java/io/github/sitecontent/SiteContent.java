@@ -213,13 +213,14 @@ public final class SiteContent {
   private record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
   private Draft draft(@Nullable String source) throws IOException {
+    var rendering = new PageTemplates(site, templates).loadAhead();
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
     refuseHiddenLink(data, "site-content.dataDirectory", problems);
     refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     var directory = new SiteDirectory(site);
     problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
-    var pages = new PageTemplates(site, templates).render(reading.content(), problems);
+    var pages = rendering.render(reading.content(), problems);
     // what a rule finds in other files can change while the data do not
     boolean isQuiet = problems.isEmpty() && !directory.isAsked();
     var remembered = source == null || isQuiet ? source : source + WARNED;

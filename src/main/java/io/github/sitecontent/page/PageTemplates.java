@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a site with its own templates, and the plugin's where it has none. */
@@ -17,6 +19,7 @@ public final class PageTemplates {
 
   private final Path site;
   private final TemplateFolder folder;
+  private final FutureTask<Templates> loading;
 
   /**
    * Templates of a site.
@@ -27,6 +30,27 @@ public final class PageTemplates {
   public PageTemplates(Path site, TemplateFolder folder) {
     this.site = site;
     this.folder = folder;
+    this.loading = new FutureTask<>(() -> Templates.parsed(folder));
+  }
+
+  /**
+   * Has FreeMarker and the templates loaded by another thread while the data are read, which takes
+   * about as long: it spares a small site a third of its run on two cores.
+   */
+  public PageTemplates loadAhead() {
+    var thread = new Thread(loading, "site-content templates");
+    thread.setDaemon(true);
+    thread.start();
+    return this;
+  }
+
+  private Templates templates() {
+    loading.run(); // unless another thread does, or did
+    try {
+      return loading.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the templates cannot be loaded", e);
+    }
   }
 
   /**
@@ -46,7 +70,7 @@ public final class PageTemplates {
   public List<Page> render(Content content, List<Problem> problems) {
     var dates = new DateStyle(content.site().dateFormat());
     var models = new Models(dates, null);
-    var templates = new Templates(folder, models);
+    var templates = templates();
     var model = PageModel.of(content);
     var pages = new ArrayList<Page>();
     for (var path : folder.pages()) {
@@ -72,9 +96,8 @@ public final class PageTemplates {
   public List<Location> trace(Content content, String path) {
     var trace = new Trace(new SourceLines(site), folder);
     var models = new Models(new DateStyle(content.site().dateFormat()), trace);
-    var templates = new Templates(folder, models);
     var out = new PageWriter(trace);
-    render(path, templates, models, PageModel.of(content), out, trace);
+    render(path, templates(), models, PageModel.of(content), out, trace);
     out.toBytes();
     return trace.lines();
   }
@@ -92,7 +115,12 @@ public final class PageTemplates {
     var tell = new TemplateProblems(folder);
     var name = TemplateFolder.templateOf(path);
     try {
-      var environment = templates.getTemplate(name).createProcessingEnvironment(model, out);
+      var environment = templates.getTemplate(name).createProcessingEnvironment(model, out, models);
+      environment.setTemplateExceptionHandler(
+          (e, failed, to) -> {
+            models.fail(failed);
+            throw e;
+          });
       environment.setTemplateProcessingTracer(steps);
       environment.process();
       return null;

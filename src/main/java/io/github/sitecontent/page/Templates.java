@@ -8,6 +8,9 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.sitecontent.model.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,12 +34,11 @@ final class Templates extends Configuration {
   private final Set<Template> counted =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
-  Templates(TemplateFolder folder, Models models) {
+  Templates(TemplateFolder folder) {
     super(VERSION_2_3_34);
     clearSharedVariables();
     this.folder = folder;
     setTemplateLoader(loader(folder));
-    setObjectWrapper(models);
     setOutputFormat(MarkdownFormat.INSTANCE);
     setRecognizeStandardFileExtensions(false);
     setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
@@ -46,12 +48,31 @@ final class Templates extends Configuration {
     setTimeZone(TimeZone.getTimeZone("UTC"));
     setNumberFormat("c");
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    setTemplateExceptionHandler(
-        (e, environment, out) -> {
-          models.fail(environment);
-          throw e;
-        });
+    setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     setLogTemplateExceptions(false);
+  }
+
+  /**
+   * The templates of a site, those of its pages already parsed.
+   *
+   * <p>The plugin's own page is rendered once for nobody, which parses its macros as well.
+   */
+  static Templates parsed(TemplateFolder folder) {
+    var templates = new Templates(folder);
+    for (var page : folder.pages()) {
+      try {
+        var template = templates.getTemplate(TemplateFolder.templateOf(page));
+        if (!folder.has(template.getName())) {
+          var models = new Models(new DateStyle(null), null);
+          template
+              .createProcessingEnvironment(PageModel.of(Content.none()), new PageWriter(), models)
+              .process();
+        }
+      } catch (IOException | TemplateException e) {
+        // told when the page is rendered for somebody
+      }
+    }
+    return templates;
   }
 
   /**
