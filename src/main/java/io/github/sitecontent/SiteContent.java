@@ -87,6 +87,17 @@ public final class SiteContent {
     return outcome;
   }
 
+  /**
+   * Merges a .bib file into the publications of the site.
+   *
+   * @param bibtex the .bib file
+   * @param isDryRun whether nothing is written
+   * @throws IOException when a file cannot be read or written; the message names it
+   */
+  public BibtexImport.Outcome importBibtex(Path bibtex, boolean isDryRun) throws IOException {
+    return new BibtexImport(site, data).run(bibtex, isDryRun);
+  }
+
   /** The pages to write. One that may not be written is a problem. */
   private static List<PageFile> stale(
       List<PageFile> files, HandEdits handEdits, List<Problem> problems) throws IOException {

@@ -27,14 +27,16 @@ final class StructureTest {
           "data", Set.of(ROOT + ".model", "org.yaml.snakeyaml"),
           "lint", Set.of(ROOT + ".model"),
           "page", Set.of(ROOT + ".model", "freemarker"),
-          "output", Set.of(ROOT + ".model"),
+          "output", Set.of(ROOT + ".model", "com.github.difflib"),
+          "bibtex", Set.of(ROOT + ".model", "org.jbibtex"),
           "",
               Set.of(
                   ROOT + ".model",
                   ROOT + ".data",
                   ROOT + ".lint",
                   ROOT + ".page",
-                  ROOT + ".output"),
+                  ROOT + ".output",
+                  ROOT + ".bibtex"),
           // the XML packages of the JDK are the generated help goal's
           "mojo",
               Set.of(

@@ -132,6 +132,11 @@ public final class DataFolder {
     return relative(directory.resolve(collection + ".yml"));
   }
 
+  /** Where a collection's one file lies, whether there is one or not. */
+  Path fileOf(String collection) {
+    return directory.resolve(collection + ".yml");
+  }
+
   List<Problem> problems() {
     return problems;
   }

@@ -49,6 +49,11 @@ public final class Origin {
     return location();
   }
 
+  /** Whether the item says anything under a key. */
+  public boolean has(String key) {
+    return java.util.Arrays.asList(keys).contains(key);
+  }
+
   private Location at(long position) {
     return new Location(file, (int) (position >>> 32), (int) position);
   }

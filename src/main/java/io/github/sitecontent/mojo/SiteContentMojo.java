@@ -5,6 +5,7 @@ import io.github.sitecontent.SiteContent.Outcome;
 import io.github.sitecontent.model.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,16 +55,28 @@ abstract class SiteContentMojo extends AbstractMojo {
 
   /** Tells the problems, and fails the build when one of them is an error. */
   final void report(Outcome outcome) throws MojoFailureException {
-    var errors = outcome.problems().stream().filter(Problem::isError).toList();
-    outcome.problems().stream()
+    report(outcome.problems(), "in the site's content", "no page was written");
+  }
+
+  /**
+   * Tells problems, and fails the build when one of them is an error.
+   *
+   * @param problems to tell
+   * @param place where they are
+   * @param consequence what became of the work because of the errors
+   */
+  final void report(List<Problem> problems, String place, String consequence)
+      throws MojoFailureException {
+    var errors = problems.stream().filter(Problem::isError).toList();
+    problems.stream()
         .filter(problem -> !problem.isError())
         .forEach(problem -> getLog().warn(problem.toString()));
     if (errors.isEmpty()) {
       return;
     }
     var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
-    getLog().error(count + " in the site's content");
+    getLog().error(count + " " + place);
     errors.forEach(problem -> getLog().error("  " + problem));
-    throw new MojoFailureException(count + " to mend, listed above; no page was written");
+    throw new MojoFailureException(count + " to mend, listed above; " + consequence);
   }
 }

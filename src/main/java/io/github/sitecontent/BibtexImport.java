@@ -1,0 +1,176 @@
+package io.github.sitecontent;
+
+import io.github.sitecontent.bibtex.BibtexFile;
+import io.github.sitecontent.bibtex.Completion;
+import io.github.sitecontent.bibtex.Merge;
+import io.github.sitecontent.bibtex.Placement;
+import io.github.sitecontent.data.DataFolder;
+import io.github.sitecontent.data.DataReader;
+import io.github.sitecontent.data.PublicationsFile;
+import io.github.sitecontent.model.Content;
+import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.model.Publication;
+import io.github.sitecontent.output.TextDiff;
+import io.github.sitecontent.output.TextFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** From a .bib file into the publications of a site. */
+public final class BibtexImport {
+
+  private final Path site;
+  private final Path data;
+  private final List<Problem> problems = new ArrayList<>();
+
+  BibtexImport(Path site, Path data) {
+    this.site = site;
+    this.data = data;
+  }
+
+  /**
+   * What an import found and did.
+   *
+   * @param problems of the .bib file, in the order of its lines
+   * @param added how many publications are new
+   * @param completed how many that were there got something more
+   * @param known how many of the .bib file were there already
+   * @param changed paths of the files that were written, or would be
+   * @param diff of those files
+   */
+  public record Outcome(
+      List<Problem> problems,
+      int added,
+      int completed,
+      int known,
+      List<String> changed,
+      List<String> diff) {}
+
+  Outcome run(Path bibtex, boolean isDryRun) throws IOException {
+    var folder = new DataFolder(site, data);
+    var reading = new DataReader(folder).read();
+    var broken = reading.problems().stream().filter(this::keepsFromMerging).toList();
+    if (!broken.isEmpty()) {
+      return new Outcome(broken, 0, 0, 0, List.of(), List.of());
+    }
+    var content = reading.content();
+    var read =
+        new BibtexFile(nameOf(bibtex), textOf(bibtex))
+            .read(content.site().marks(), content.venues());
+    problems.addAll(read.problems());
+    var plan =
+        Merge.plan(
+            content.publications(), read.publications(), content.venues(), namedIds(content));
+    problems.addAll(plan.problems());
+    var files = PublicationsFile.of(folder);
+    for (var completion : plan.completions()) {
+      complete(completion, files);
+    }
+    insert(plan.additions(), content.publications(), files);
+    return finish(plan, files, isDryRun);
+  }
+
+  /** An error in the publications, or in what they are read by, may hide one of them. */
+  private boolean keepsFromMerging(Problem problem) {
+    var file = problem.location().file();
+    var name = file.substring(file.lastIndexOf('/') + 1);
+    return problem.isError()
+        && (file.contains("publications") || name.equals("venues.yml") || name.equals("site.yml"));
+  }
+
+  private static Set<String> namedIds(Content content) {
+    var ids = new HashSet<String>();
+    content.news().forEach(item -> ids.addAll(item.publications()));
+    return ids;
+  }
+
+  private static String textOf(Path bibtex) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(bibtex);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no file " + bibtex, e);
+    } catch (IOException e) {
+      throw new IOException(bibtex + " cannot be read: " + e.getMessage(), e);
+    }
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      // what BibTeX itself wrote for decades; every byte is a character of it
+      text = new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private void complete(Completion completion, List<PublicationsFile> files) {
+    var there = completion.there();
+    var file = fileOf(there, files);
+    // what goes to one place comes in the order in which it is asked for: links belong to their key
+    file.addLinks(there, completion.links());
+    file.complete(there, completion.applied(), completion.keys());
+  }
+
+  private static PublicationsFile fileOf(Publication publication, List<PublicationsFile> files) {
+    var path = publication.origin().location().file();
+    return files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  private void insert(
+      List<Publication> additions, List<Publication> there, List<PublicationsFile> files) {
+    var places = new TreeMap<Integer, List<Publication>>();
+    for (var addition : Placement.newestFirst(additions)) {
+      int place = Placement.in(there, addition);
+      places.computeIfAbsent(place, p -> new ArrayList<>()).add(addition);
+    }
+    places.forEach(
+        (place, publications) -> {
+          var neighbour = place > 0 ? there.get(place - 1) : there.isEmpty() ? null : there.get(0);
+          var file = neighbour == null ? files.get(0) : fileOf(neighbour, files);
+          int before =
+              (int)
+                  there.stream()
+                      .limit(place)
+                      .filter(p -> p.origin().location().file().equals(file.path()))
+                      .count();
+          file.insert(before, publications);
+        });
+  }
+
+  private Outcome finish(Merge.Plan plan, List<PublicationsFile> files, boolean isDryRun)
+      throws IOException {
+    var changed = new ArrayList<String>();
+    var diff = new ArrayList<String>();
+    for (var file : files) {
+      var after = file.after();
+      if (!after.equals(file.before())) {
+        changed.add(file.path());
+        diff.addAll(TextDiff.unified(file.path(), file.before(), after));
+        if (!isDryRun) {
+          TextFile.replace(file.file(), after);
+        }
+      }
+    }
+    return new Outcome(
+        problems.stream().sorted().toList(),
+        plan.additions().size(),
+        plan.completions().size(),
+        plan.known(),
+        changed,
+        diff);
+  }
+
+  private String nameOf(Path file) {
+    var path = file.toAbsolutePath().normalize();
+    return (path.startsWith(site) ? site.relativize(path) : path).toString().replace('\\', '/');
+  }
+}
