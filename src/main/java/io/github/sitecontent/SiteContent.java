@@ -3,21 +3,29 @@ package io.github.sitecontent;
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
 import io.github.sitecontent.lint.Lint;
+import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.output.GeneratedPages;
 import io.github.sitecontent.output.PageFile;
+import io.github.sitecontent.output.SiteFile;
 import io.github.sitecontent.page.PageTemplates;
+import io.github.sitecontent.page.TemplateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A site whose pages are made from data. */
 public final class SiteContent {
 
   private final Path site;
   private final Path data;
-  private final Path templates;
+  private final TemplateFolder templates;
+  private final Path templateDirectory;
 
   /**
    * A site.
@@ -29,7 +37,8 @@ public final class SiteContent {
   public SiteContent(Path site, String data, String templates) {
     this.site = site.toAbsolutePath().normalize();
     this.data = this.site.resolve(data).normalize();
-    this.templates = this.site.resolve(templates).normalize();
+    this.templateDirectory = this.site.resolve(templates).normalize();
+    this.templates = new TemplateFolder(this.site, templateDirectory);
   }
 
   /** What becomes of a page that somebody wrote or edited by hand. */
@@ -39,50 +48,38 @@ public final class SiteContent {
   }
 
   /**
-   * What a run found and did.
+   * Reads the data, and writes the pages that do not say the same; none of them when there is an
+   * error.
    *
-   * @param problems in the order of their files and lines
-   * @param pages in the order of their paths; those that were not written, when there is an error
-   */
-  public record Outcome(List<Problem> problems, List<PageResult> pages) {
-
-    /** Whether anything kept the pages from being written. */
-    public boolean hasErrors() {
-      return problems.stream().anyMatch(Problem::isError);
-    }
-  }
-
-  /**
-   * What became of a page.
-   *
-   * @param path relative to the site
-   * @param isWritten whether its file changed
-   */
-  public record PageResult(String path, boolean isWritten) {}
-
-  /**
-   * Reads the data, and writes the pages whose bytes changed; none of them when there is an error.
-   *
-   * @throws IOException when a page cannot be read or written; the message names it
+   * @throws IOException when a page cannot be read or written; the message names it and says what
+   *     to do
    */
   public Outcome generate(HandEdits handEdits) throws IOException {
-    var problems = new ArrayList<Problem>();
-    var reading = new DataReader(new DataFolder(site, data)).read();
-    problems.addAll(reading.problems());
-    problems.addAll(Lint.check(reading.content()));
-    var files = new ArrayList<PageFile>();
-    for (var page : new PageTemplates(site, templates).render(reading.content(), problems)) {
-      files.add(new PageFile(site, page.path(), page.text(), nameOf(data)));
+    for (var path : templates.pages()) {
+      new SiteFile(site, path).sweep();
     }
-    var stale = stale(files, handEdits, problems);
-    var outcome = new Outcome(problems.stream().sorted().toList(), new ArrayList<>());
-    boolean mayWrite = !outcome.hasErrors();
-    for (var file : files) {
-      boolean isStale = stale.contains(file);
-      if (mayWrite && isStale) {
-        write(file);
+    var source = source();
+    if (isMadeFrom(source)) {
+      return new Outcome(List.of(), upToDate());
+    }
+    var draft = draft(source);
+    var problems = new ArrayList<>(draft.problems());
+    var pages = new ArrayList<Outcome.Page>();
+    for (var file : draft.files()) {
+      var state = stateOf(file);
+      var diff = List.<String>of();
+      if (handEdits == HandEdits.REFUSE && refuse(file.path(), state, problems)) {
+        diff = state == PageState.EDITED ? diff(file, draft) : diff;
       }
-      outcome.pages().add(new PageResult(file.path(), mayWrite && isStale));
+      pages.add(new Outcome.Page(file.path(), state, diff));
+    }
+    var outcome = new Outcome(problems.stream().sorted().toList(), pages);
+    if (!outcome.hasErrors()) {
+      for (int i = 0; i < pages.size(); i++) {
+        if (pages.get(i).state() != PageState.UP_TO_DATE) {
+          draft.files().get(i).write();
+        }
+      }
     }
     return outcome;
   }
@@ -98,54 +95,145 @@ public final class SiteContent {
     return new BibtexImport(site, data).run(bibtex, isDryRun);
   }
 
-  /** The pages to write. One that may not be written is a problem. */
-  private static List<PageFile> stale(
-      List<PageFile> files, HandEdits handEdits, List<Problem> problems) throws IOException {
-    var stale = new ArrayList<PageFile>();
-    for (var file : files) {
-      var state = state(file);
-      if (state == PageFile.State.UP_TO_DATE) {
-        continue;
-      }
-      stale.add(file);
-      if (handEdits == HandEdits.REFUSE && state == PageFile.State.EDITED) {
-        problems.add(
-            Problem.error(
-                "SC401",
-                Location.of(file.path()),
-                "was edited by hand since it was generated",
-                "move the edit into the data, or give it up with -Dsite-content.overwrite"));
-      } else if (handEdits == HandEdits.REFUSE && state == PageFile.State.FOREIGN) {
-        problems.add(
-            Problem.error(
-                "SC402",
-                Location.of(file.path()),
-                "was written by hand, and would be replaced",
-                "keep a copy and run again with -Dsite-content.overwrite"));
+  /** Reports a page that would lose what somebody typed into it. */
+  private static boolean refuse(String path, PageState state, List<Problem> problems) {
+    switch (state) {
+      case EDITED ->
+          problems.add(
+              Problem.error(
+                  "SC401",
+                  Location.of(path),
+                  state.words(),
+                  "make the edit in the data instead, or give it up with -Dsite-content.overwrite"));
+      case FOREIGN ->
+          problems.add(
+              Problem.error(
+                  "SC402",
+                  Location.of(path),
+                  state.words(),
+                  "take it over with site-content:adopt, or give it up with"
+                      + " -Dsite-content.overwrite"));
+      default -> {
+        return false;
       }
     }
-    return stale;
+    return true;
   }
 
-  private static PageFile.State state(PageFile file) throws IOException {
-    try {
-      return file.state();
-    } catch (IOException e) {
-      throw new IOException(file.path() + " cannot be read: " + e.getMessage(), e);
+  /**
+   * Tells what {@link #generate} would do, and does nothing.
+   *
+   * @throws IOException when a page cannot be read; the message names it and says what to do
+   */
+  public Outcome check() throws IOException {
+    var source = source();
+    if (isMadeFrom(source)) {
+      return new Outcome(List.of(), withLeftOvers(upToDate()));
     }
+    var draft = draft(source);
+    var pages = new ArrayList<Outcome.Page>();
+    for (var file : draft.files()) {
+      var state = stateOf(file);
+      var diff = state == PageState.UP_TO_DATE ? List.<String>of() : diff(file, draft);
+      pages.add(new Outcome.Page(file.path(), state, diff));
+    }
+    var outcome = new Outcome(draft.problems().stream().sorted().toList(), pages);
+    // a page whose template fails is missing from the draft, and not left over
+    return outcome.hasErrors() ? outcome : new Outcome(outcome.problems(), withLeftOvers(pages));
   }
 
-  private static void write(PageFile file) throws IOException {
-    try {
-      file.write();
-    } catch (IOException e) {
-      throw new IOException(file.path() + " cannot be written: " + e.getMessage(), e);
+  private List<Outcome.Page> withLeftOvers(List<Outcome.Page> pages) throws IOException {
+    var made = pages.stream().map(Outcome.Page::path).collect(Collectors.toSet());
+    var all = new ArrayList<>(pages);
+    for (var path : GeneratedPages.in(site)) {
+      if (!made.contains(path)) {
+        all.add(new Outcome.Page(path, PageState.LEFT_OVER, List.of()));
+      }
     }
+    return all;
+  }
+
+  /**
+   * Tells which datum, or which line of a template, made a line of a page.
+   *
+   * @param page path of the page relative to the site
+   * @param line counted from 1, in the page as it would be generated now
+   * @return empty when there is no such page, or it has no such line, or it cannot be rendered
+   */
+  public Optional<Location> explain(String page, int line) throws IOException {
+    var draft = draft(null);
+    for (var file : draft.files()) {
+      if (file.path().equals(page)) {
+        return file.originOf(line, origins(file, draft));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The pages as they should be.
+   *
+   * @param content what they say
+   * @param problems all that is wrong
+   * @param files without those that could not be rendered
+   */
+  private record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
+
+  private Draft draft(@Nullable String source) {
+    var reading = new DataReader(new DataFolder(site, data)).read();
+    var problems = new ArrayList<>(reading.problems());
+    problems.addAll(Lint.check(reading.content()));
+    var pages = new PageTemplates(site, templates).render(reading.content(), problems);
+    // a run that has something to tell shall tell it again the next time
+    var remembered = problems.isEmpty() ? source : null;
+    var files = new ArrayList<PageFile>();
+    for (var page : pages) {
+      var file = new SiteFile(site, page.path());
+      files.add(new PageFile(file, page.text(), nameOf(data), remembered));
+    }
+    return new Draft(reading.content(), problems, files);
+  }
+
+  private List<String> diff(PageFile file, Draft draft) throws IOException {
+    return file.diff(origins(file, draft));
+  }
+
+  private List<Location> origins(PageFile file, Draft draft) {
+    return new PageTemplates(site, templates).trace(draft.content(), file.path());
+  }
+
+  private static PageState stateOf(PageFile file) throws IOException {
+    return PageState.valueOf(file.state().name());
+  }
+
+  /** The digest of all files that the pages are made from; null when it cannot be told. */
+  private @Nullable String source() throws IOException {
+    var files = new ArrayList<>(new DataFolder(site, data).files());
+    files.addAll(templates.files());
+    return Sources.digest(site, List.of(data, templateDirectory), files);
+  }
+
+  /** Whether every page says of itself that it was made from just these files. */
+  private boolean isMadeFrom(@Nullable String source) throws IOException {
+    if (source == null) {
+      return false;
+    }
+    for (var path : templates.pages()) {
+      if (!PageFile.isMadeFrom(source, new SiteFile(site, path))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Outcome.Page> upToDate() {
+    return templates.pages().stream()
+        .map(path -> new Outcome.Page(path, PageState.UP_TO_DATE, List.of()))
+        .toList();
   }
 
   private String nameOf(Path folder) {
-    return (folder.startsWith(site) ? site.relativize(folder) : folder)
-        .toString()
-        .replace('\\', '/');
+    var name = folder.startsWith(site) ? site.relativize(folder) : folder;
+    return name.toString().replace('\\', '/');
   }
 }

@@ -1,12 +1,14 @@
 package io.github.sitecontent.mojo;
 
+import io.github.sitecontent.Outcome;
 import io.github.sitecontent.SiteContent;
-import io.github.sitecontent.SiteContent.Outcome;
 import io.github.sitecontent.model.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,6 +38,12 @@ abstract class SiteContentMojo extends AbstractMojo {
   @Parameter(property = "site-content.skip", defaultValue = "false")
   private boolean skip;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -55,13 +63,23 @@ abstract class SiteContentMojo extends AbstractMojo {
 
   /** Tells the problems, and fails the build when one of them is an error. */
   final void report(Outcome outcome) throws MojoFailureException {
-    report(outcome.problems(), "in the site's content", "no page was written");
+    var errors = outcome.problems().stream().filter(Problem::isError).toList();
+    outcome.problems().stream()
+        .filter(problem -> !problem.isError())
+        .forEach(problem -> getLog().warn(problem.toString()));
+    if (errors.isEmpty()) {
+      return;
+    }
+    var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
+    getLog().error(count + " in the site's content");
+    errors.forEach(problem -> getLog().error("  " + problem));
+    outcome.pages().forEach(this::tellDiff);
+    throw new MojoFailureException(count + " to mend, listed above; no page was written");
   }
 
   /**
-   * Tells problems, and fails the build when one of them is an error.
+   * Tells problems that are not of the pages, and fails the build when one of them is an error.
    *
-   * @param problems to tell
    * @param place where they are
    * @param consequence what became of the work because of the errors
    */
@@ -78,5 +96,15 @@ abstract class SiteContentMojo extends AbstractMojo {
     getLog().error(count + " " + place);
     errors.forEach(problem -> getLog().error("  " + problem));
     throw new MojoFailureException(count + " to mend, listed above; " + consequence);
+  }
+
+  /** Shows how a page differs from its data, if somebody should see it. */
+  final void tellDiff(Outcome.Page page) {
+    page.diff().forEach(line -> getLog().error("    " + line));
+  }
+
+  /** The command line that runs another goal in the same place. */
+  final String commandFor(String goal) {
+    return MavenCommand.of(session, execution).running(goal);
   }
 }

@@ -32,9 +32,24 @@ import org.jspecify.annotations.Nullable;
 final class Models implements ObjectWrapper {
 
   private final DateStyle dates;
+  private final @Nullable Trace trace;
 
-  Models(DateStyle dates) {
+  /**
+   * The model of one rendering.
+   *
+   * @param dates how dates are shown
+   * @param trace to tell what templates look at; null when nobody asks
+   */
+  Models(DateStyle dates, @Nullable Trace trace) {
     this.dates = dates;
+    this.trace = trace;
+  }
+
+  /** A template asks a record for the value of a key. */
+  void lookInto(Record record, String key) {
+    if (trace != null) {
+      trace.lookInto(record, key);
+    }
   }
 
   @Override
@@ -45,17 +60,20 @@ final class Models implements ObjectWrapper {
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
+    if (trace != null) {
+      trace.look(value);
+    }
     if (value instanceof Markdown markdown) {
-      return new MarkdownModel(MarkdownText.withoutLiquid(markdown.text()), true);
+      return new MarkdownModel(MarkdownText.inline(markdown.text()), markdown.location());
     }
     if (value instanceof Verbatim verbatim) {
-      return new MarkdownModel(verbatim.text(), true);
+      return new MarkdownModel(verbatim.text(), verbatim.location());
     }
     if (value instanceof Url url) {
-      return new MarkdownModel(MarkdownText.url(url.text()), false);
+      return new MarkdownModel(MarkdownText.url(url.text()), null);
     }
     if (value instanceof FrontMatter frontMatter) {
-      return new MarkdownModel(frontMatter.yaml(), false);
+      return new MarkdownModel(frontMatter.yaml(), frontMatter.location());
     }
     if (value instanceof PartialDate date) {
       return new DateModel(date, dates.format(date), this);

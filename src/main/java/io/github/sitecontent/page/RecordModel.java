@@ -3,6 +3,7 @@ package io.github.sitecontent.page;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.sitecontent.model.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -32,11 +33,16 @@ class RecordModel implements TemplateHashModel {
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    models.lookInto(record, key);
     var properties = PROPERTIES.get(record.getClass());
     var property = properties.get(key);
     if (property == null) {
-      throw new TemplateModelException(
-          "there is no '" + key + "' here; there are " + String.join(", ", properties.keySet()));
+      var nearest = Words.nearest(key, properties.keySet());
+      throw new MissingKeyException(
+          "there is no '" + key + "' here",
+          nearest != null
+              ? "did you mean '" + nearest + "'?"
+              : "there are " + String.join(", ", properties.keySet()));
     }
     try {
       return models.wrap(property.invoke(record));

@@ -1,0 +1,74 @@
+package io.github.sitecontent.page;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import io.github.sitecontent.model.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a template stands while it is rendered, and a bound on how far it may go.
+ *
+ * <p>A step is one tag, interpolation or stretch of text. A page of 100,000 publications takes some
+ * ten million. Steps are counted instead of seconds so that a template fails on every machine or on
+ * none.
+ */
+final class Steps implements TemplateProcessingTracer {
+
+  /** How many steps a page may take. */
+  static final int MOST = 200_000_000;
+
+  /** How many tags and macro calls may be open within each other. */
+  static final int DEEPEST = 500;
+
+  private final TemplateFolder templates;
+  private int taken;
+  private int depth;
+  private @Nullable TracedElement current;
+
+  Steps(TemplateFolder templates) {
+    this.templates = templates;
+  }
+
+  /** A template that would go on for ever. */
+  static final class Endless extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Endless(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  @Override
+  public void enterElement(Environment environment, TracedElement element) {
+    current = element;
+    if (++taken > MOST) {
+      throw new Endless("the template goes on for ever: it has taken " + MOST + " steps");
+    }
+    if (++depth > DEEPEST) {
+      throw new Endless("the template calls itself for ever: it is " + DEEPEST + " calls deep");
+    }
+  }
+
+  @Override
+  public void exitElement(Environment environment, TracedElement element) {
+    depth--;
+  }
+
+  /** The place in a template that is being rendered. */
+  Location location() {
+    return location(0);
+  }
+
+  /** The place that is a number of lines below the beginning of what is being rendered. */
+  Location location(int linesBelow) {
+    var element = current;
+    if (element == null) {
+      return Location.of(templates.directory().toString());
+    }
+    return new Location(
+        templates.pathOf(element.getTemplate().getName()),
+        element.getBeginLine() + linesBelow,
+        linesBelow == 0 ? element.getBeginColumn() : 0);
+  }
+}
