@@ -74,7 +74,7 @@ final class BibBlocks {
   private void block(String type, int start, int open) {
     int startLine = lineOf(start);
     char close = text.charAt(open - 1) == '{' ? '}' : ')';
-    var scan = new BlockScan(text, open, close, nextBlock(open));
+    var scan = new BlockScan(text, open, close, nextBlock(open), !type.equals("preamble"));
     at = scan.end() + 1;
     if (type.equals("comment")) {
       at = scan.isClosed() ? at : endOfLine(start);

@@ -27,15 +27,18 @@ final class BlockScan {
    * @param open the place behind the opening brace
    * @param close what closes it
    * @param limit where another block begins for certain, or the text ends
+   * @param hasFields whether it holds fields, and not a value alone as a preamble does
    */
-  BlockScan(String text, int open, char close, int limit) {
+  BlockScan(String text, int open, char close, int limit, boolean hasFields) {
     this.text = text;
     this.close = close;
     this.limit = limit;
     this.at = open;
     this.bodyStart = open;
-    findKey();
-    body();
+    if (hasFields) {
+      findKey();
+    }
+    body(!hasFields);
   }
 
   /**
@@ -88,9 +91,9 @@ final class BlockScan {
     }
   }
 
-  private void body() {
+  private void body(boolean beginsWithValue) {
     int depth = 0;
-    boolean isValue = false;
+    boolean isValue = beginsWithValue;
     int name = -1;
     for (; at < limit; at++) {
       char c = text.charAt(at);
@@ -110,7 +113,7 @@ final class BlockScan {
       } else if (c == '%' && !isValue && name < 0) {
         skipLine();
       } else if (c == ',') {
-        isValue = false;
+        isValue = beginsWithValue;
         name = -1;
       } else if (c == '=' && !isValue) {
         isValue = true;

@@ -80,6 +80,10 @@ final class EntryTypes {
    * @param hasArxiv whether it has an arXiv id
    */
   static PublicationType of(BibEntry entry, @Nullable String container, boolean hasArxiv) {
+    var named = named(entry);
+    if (named != null) {
+      return named;
+    }
     var type = TYPES.getOrDefault(entry.type(), PublicationType.OTHER);
     if (type == PublicationType.BOOK
         && entry.latex("author") == null
@@ -102,6 +106,17 @@ final class EntryTypes {
       return ofWord(subtype.toLowerCase(Locale.ROOT));
     }
     return type;
+  }
+
+  /** The type that an entry names itself, in the field that biblatex has for finer types. */
+  static @Nullable PublicationType named(BibEntry entry) {
+    var subtype = entry.latex("entrysubtype");
+    for (var type : PublicationType.values()) {
+      if (subtype != null && type.name().equalsIgnoreCase(subtype.strip())) {
+        return type;
+      }
+    }
+    return null;
   }
 
   private static PublicationType ofWord(String word) {

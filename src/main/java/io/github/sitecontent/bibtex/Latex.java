@@ -64,7 +64,10 @@ final class Latex {
   private static final Pattern BLANK_RUN = Pattern.compile("[ \\t\\n\\r\\f\\u00A0]+");
   private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*");
   private static final Pattern TAG =
-      Pattern.compile("</?(?:i|b|em|strong|scp|sc|tt|italic|bold)>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(?=/?(?:i|b|em|strong|scp|sc|tt|italic|bold)>)/?[a-z]+>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:(amp)|(lt)|(gt)|(quot)|(apos|#39)|nbsp);");
 
   private final String source;
   private final boolean isMarkdown;
@@ -89,7 +92,7 @@ final class Latex {
   static Text plain(String latex) {
     var unknown = new TreeSet<String>();
     var text = new Latex(latex, false, unknown).all();
-    return new Text(tidy(TAG.matcher(text).replaceAll("")), unknown);
+    return new Text(tidy(text), unknown);
   }
 
   /** Text as Markdown, with its paragraphs and its emphasis. */
@@ -113,23 +116,11 @@ final class Latex {
     text = text.replaceAll("\\\\(?:textunderscore|_)\\s*(?:\\{\\})?", "_");
     text = text.replaceAll("\\\\(?:textless)\\s*(?:\\{\\})?", "<");
     text = text.replaceAll("\\\\(?:textgreater)\\s*(?:\\{\\})?", ">");
-    return entities(text.replaceAll("\\\\([%&#$/{}])", "$1").replaceAll("[{}\\s]", ""));
+    return text.replaceAll("\\\\([%&#$/{}])", "$1").replaceAll("[{}\\s]", "").replace("&amp;", "&");
   }
 
   private static String tidy(String text) {
-    return BLANK_RUN.matcher(entities(text)).replaceAll(" ").strip();
-  }
-
-  private static String entities(String text) {
-    return text.indexOf('&') < 0
-        ? text
-        : text.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&apos;", "'")
-            .replace("&#39;", "'")
-            .replace("&nbsp;", " ")
-            .replace("&amp;", "&");
+    return BLANK_RUN.matcher(text).replaceAll(" ").strip();
   }
 
   private String all() {
@@ -165,6 +156,8 @@ final class Latex {
       case '-' -> dashes();
       case '`' -> take('`') ? "“" : "‘";
       case '\'' -> take('\'') ? "”" : "'";
+      case '&' -> entity();
+      case '<' -> tag();
       case '!', '?' -> take('`') ? (c == '!' ? "¡" : "¿") : String.valueOf(c);
       default -> letter(c);
     };
@@ -172,6 +165,31 @@ final class Latex {
 
   private String letter(char c) {
     return isMarkdown ? MarkdownSigns.escape(c) : String.valueOf(c);
+  }
+
+  /** HTML in what publishers export: an ampersand may stand for something else. */
+  private String entity() {
+    var entity = ENTITY.matcher(source).region(at - 1, source.length());
+    if (!entity.lookingAt()) {
+      return "&";
+    }
+    at = entity.end();
+    for (int i = 1; i <= entity.groupCount(); i++) {
+      if (entity.group(i) != null) {
+        return letter("&<>\"'".charAt(i - 1));
+      }
+    }
+    return " ";
+  }
+
+  /** {@code <i>} says how the text looks, and goes; any other sign is a sign. */
+  private String tag() {
+    var tag = TAG.matcher(source).region(at - 1, source.length());
+    if (!tag.lookingAt()) {
+      return letter('<');
+    }
+    at = tag.end();
+    return "";
   }
 
   private boolean take(char c) {
@@ -223,7 +241,11 @@ final class Latex {
 
   private String special(String name) {
     return switch (name) {
-      case "&", "%", "$", "#", "_", "{", "}" -> letter(name.charAt(0));
+      case "&" -> {
+        at += source.startsWith("amp;", at) ? 4 : 0;
+        yield "&";
+      }
+      case "%", "$", "#", "_", "{", "}" -> letter(name.charAt(0));
       case "-", "/", "!", "@", "+" -> "";
       case ",", ";", ":", ">", " ", "\n", "\t", "\\" -> " ";
       case "(" -> formulaUntil("\\)");
@@ -252,14 +274,19 @@ final class Latex {
         var second = argument();
         yield name.equals("texorpdfstring") && second.isEmpty() ? first : second;
       }
-      default -> {
-        endName(name);
-        if (!SWITCHES.contains(name)) {
-          unknown.add("\\" + name);
-        }
-        yield "";
-      }
+      default -> unknown(name);
     };
+  }
+
+  /** A command of somebody's own: with an argument it is about that, else it is a word itself. */
+  private String unknown(String name) {
+    boolean hasArgument = source.startsWith("{", at) && !source.startsWith("{}", at);
+    endName(name);
+    if (SWITCHES.contains(name)) {
+      return "";
+    }
+    unknown.add("\\" + name);
+    return hasArgument || !isLatin(name.charAt(0)) ? "" : name;
   }
 
   /** A word, or one sign. A blank behind a word belongs to it. */

@@ -32,6 +32,15 @@ final class Translation {
       Pattern.compile(
           "(?i)(?:(accepted|to appear|forthcoming)|(in ?press)|(under review|in review)|(submitted)|(in ?preparation)|(prepublished))\\.?");
 
+  /** What a venue knows better than the entry: @inproceedings may be a workshop paper. */
+  private static final Set<PublicationType> TYPES_OF_VENUES =
+      Set.of(
+          PublicationType.JOURNAL,
+          PublicationType.CONFERENCE,
+          PublicationType.WORKSHOP,
+          PublicationType.CHAPTER,
+          PublicationType.OTHER);
+
   private final BibEntry entry;
   private final List<Mark> marks;
   private final VenueNames venues;
@@ -85,7 +94,7 @@ final class Translation {
     var container = container();
     var doi = doi();
     var arxiv = arxiv(container);
-    var openreview = idIn("openreview", "url", BibIds::openreview);
+    var openreview = openreview();
     var pmid = pmid();
     var type = EntryTypes.of(entry, container, arxiv != null);
     var status = status();
@@ -103,7 +112,12 @@ final class Translation {
     }
     var venue = venue(container, type);
     var known = venue == null ? null : venues.find(venue);
-    if (known != null && known.kind() != null && type != PublicationType.PREPRINT) {
+    if (EntryTypes.named(entry) != null) {
+      used.add("entrysubtype");
+    } else if (known != null
+        && known.kind() != null
+        && type != PublicationType.PREPRINT
+        && TYPES_OF_VENUES.contains(type)) {
       type = known.kind();
     }
     var links = links(doi, arxiv, openreview);
@@ -342,7 +356,7 @@ final class Translation {
           "mvproceedings",
           "mvcollection",
           "booklet" ->
-          null;
+          plain("venue", "series");
       case "inproceedings", "conference", "incollection", "inbook" ->
           titled("booktitle", "eventtitle", "journal", "journaltitle");
       default -> {
@@ -450,6 +464,16 @@ final class Translation {
         used.add(name);
       }
     }
+  }
+
+  private @Nullable String openreview() {
+    var latex = take("openreview", "openreview");
+    if (latex == null) {
+      return idIn("openreview", "url", BibIds::openreview);
+    }
+    var text = Latex.verbatim(latex);
+    var id = BibIds.openreview(text);
+    return id == null ? text : id;
   }
 
   private @Nullable String pmid() {
@@ -599,16 +623,33 @@ final class Translation {
 
   private List<Markdown> notes() {
     var notes = new ArrayList<Markdown>();
-    for (var name : List.of("type", "note", "addendum")) {
-      boolean isKind = name.equals("type") && !entry.type().matches(".*thesis|techreport|report");
-      if (!isKind && !used.contains(name)) {
-        var note = markdown("notes", name);
-        if (note != null) {
-          notes.add(note);
-        }
+    var kind = thesisKind();
+    if (kind != null) {
+      notes.add(new Markdown(kind, at("notes")));
+    }
+    for (var name : List.of("note", "addendum")) {
+      var note = used.contains(name) ? null : markdown("notes", name);
+      if (note != null) {
+        notes.add(note);
       }
     }
     return List.copyOf(notes);
+  }
+
+  /** A thesis is one for a doctorate unless its entry says another. */
+  private @Nullable String thesisKind() {
+    if (!entry.type().matches(".*thesis|techreport|report")) {
+      return null;
+    }
+    var latex = take("notes", "type");
+    var kind = latex == null ? entry.type() : Latex.plain(latex).text();
+    return switch (kind.toLowerCase(Locale.ROOT)) {
+      case "phdthesis", "phd thesis", "thesis", "techreport", "report" -> null;
+      case "mathesis", "mastersthesis", "master's thesis" -> "Master's thesis";
+      case "bathesis", "bachelorsthesis", "bachelor's thesis" -> "Bachelor's thesis";
+      case "resreport" -> "Research report";
+      default -> kind;
+    };
   }
 
   private @Nullable Image image() {
