@@ -1,5 +1,6 @@
 package io.github.sitecontent;
 
+import io.github.sitecontent.bibtex.BibtexText;
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
 import io.github.sitecontent.lint.Lint;
@@ -183,7 +184,8 @@ public final class SiteContent {
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
     problems.addAll(Lint.check(reading.content()));
-    var pages = new PageTemplates(site, templates).render(reading.content(), problems);
+    var pages =
+        new PageTemplates(site, templates, BibtexText::of).render(reading.content(), problems);
     // a run that has something to tell shall tell it again the next time
     var remembered = problems.isEmpty() ? source : null;
     var files = new ArrayList<PageFile>();
@@ -199,7 +201,7 @@ public final class SiteContent {
   }
 
   private List<Location> origins(PageFile file, Draft draft) {
-    return new PageTemplates(site, templates).trace(draft.content(), file.path());
+    return new PageTemplates(site, templates, BibtexText::of).trace(draft.content(), file.path());
   }
 
   private static PageState stateOf(PageFile file) throws IOException {

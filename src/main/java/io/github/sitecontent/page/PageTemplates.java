@@ -17,16 +17,24 @@ public final class PageTemplates {
 
   private final Path site;
   private final TemplateFolder folder;
+  private final Bibliography bibliography;
+
+  /** Templates of a site that write no BibTeX. */
+  PageTemplates(Path site, TemplateFolder folder) {
+    this(site, folder, (publications, venues) -> "");
+  }
 
   /**
    * Templates of a site.
    *
    * @param site directory of the site
    * @param folder of its own templates
+   * @param bibliography for templates that write BibTeX
    */
-  public PageTemplates(Path site, TemplateFolder folder) {
+  public PageTemplates(Path site, TemplateFolder folder, Bibliography bibliography) {
     this.site = site;
     this.folder = folder;
+    this.bibliography = bibliography;
   }
 
   /**
@@ -46,7 +54,7 @@ public final class PageTemplates {
   public List<Page> render(Content content, List<Problem> problems) {
     var dates = new DateStyle(content.site().dateFormat());
     var templates = new Templates(folder, new Models(dates, null));
-    var model = PageModel.of(content);
+    var model = PageModel.of(content, bibliography);
     var pages = new ArrayList<Page>();
     for (var path : folder.pages()) {
       var out = new PageWriter();
@@ -81,7 +89,7 @@ public final class PageTemplates {
     var dates = new DateStyle(content.site().dateFormat());
     var templates = new Templates(folder, new Models(dates, trace));
     var out = new PageWriter(trace);
-    render(path, templates, PageModel.of(content), out, steps, trace, problems);
+    render(path, templates, PageModel.of(content, bibliography), out, steps, trace, problems);
     out.toBytes();
     return trace.lines();
   }

@@ -31,6 +31,11 @@ class RecordModel implements TemplateHashModel {
     this.models = models;
   }
 
+  /** The record itself, for functions that take one. */
+  Record record() {
+    return record;
+  }
+
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     models.lookInto(record, key);
