@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,16 @@ public final class SiteContent {
    */
   public BibtexImport.Outcome importBibtex(Path bibtex, boolean isDryRun) throws IOException {
     return new BibtexImport(site, data).run(bibtex, isDryRun);
+  }
+
+  /**
+   * Writes what a site begins with, as far as it is missing.
+   *
+   * @param version of the plugin, which the new POM pins
+   * @throws IOException when a file cannot be written; the message names it
+   */
+  public StarterSite.Outcome init(String version) throws IOException {
+    return new StarterSite(site, data, version, Map.of()).write();
   }
 
   /** Reports a page that would lose what somebody typed into it. */
