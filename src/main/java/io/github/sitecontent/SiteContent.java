@@ -3,6 +3,8 @@ package io.github.sitecontent;
 import io.github.sitecontent.bibtex.BibtexText;
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
+import io.github.sitecontent.data.DataSchemas;
+import io.github.sitecontent.lint.Facts;
 import io.github.sitecontent.lint.Lint;
 import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.Location;
@@ -16,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class SiteContent {
   private final Path data;
   private final TemplateFolder templates;
   private final Path templateDirectory;
+  private boolean failOnWarning;
 
   /**
    * A site.
@@ -41,6 +43,12 @@ public final class SiteContent {
     this.data = this.site.resolve(data).normalize();
     this.templateDirectory = this.site.resolve(templates).normalize();
     this.templates = new TemplateFolder(this.site, templateDirectory);
+  }
+
+  /** Takes warnings for errors, or does not, as at first. */
+  public SiteContent failOnWarning(boolean failOnWarning) {
+    this.failOnWarning = failOnWarning;
+    return this;
   }
 
   /** What becomes of a page that somebody wrote or edited by hand. */
@@ -75,7 +83,7 @@ public final class SiteContent {
       }
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
-    var outcome = new Outcome(problems.stream().sorted().toList(), pages);
+    var outcome = new Outcome(judged(problems), pages);
     if (!outcome.hasErrors()) {
       for (int i = 0; i < pages.size(); i++) {
         if (pages.get(i).state() != PageState.UP_TO_DATE) {
@@ -104,7 +112,15 @@ public final class SiteContent {
    * @throws IOException when a file cannot be written; the message names it
    */
   public StarterSite.Outcome init(String version) throws IOException {
-    return new StarterSite(site, data, version, Map.of()).write();
+    return new StarterSite(site, data, version, DataSchemas.all()).write();
+  }
+
+  /** Problems in the order of the report, with the weight that the site gives them. */
+  private List<Problem> judged(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> failOnWarning ? problem.asError() : problem)
+        .sorted()
+        .toList();
   }
 
   /** Reports a page that would lose what somebody typed into it. */
@@ -149,7 +165,7 @@ public final class SiteContent {
       var diff = state == PageState.UP_TO_DATE ? List.<String>of() : diff(file, draft);
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
-    var outcome = new Outcome(draft.problems().stream().sorted().toList(), pages);
+    var outcome = new Outcome(judged(draft.problems()), pages);
     // a page whose template fails is missing from the draft, and not left over
     return outcome.hasErrors() ? outcome : new Outcome(outcome.problems(), withLeftOvers(pages));
   }
@@ -194,11 +210,12 @@ public final class SiteContent {
   private Draft draft(@Nullable String source) {
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
-    problems.addAll(Lint.check(reading.content()));
+    var directory = new SiteDirectory(site);
+    problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
     var pages =
         new PageTemplates(site, templates, BibtexText::of).render(reading.content(), problems);
-    // a run that has something to tell shall tell it again the next time
-    var remembered = problems.isEmpty() ? source : null;
+    // a run that has something to tell, or that depends on other files, shall be made again
+    var remembered = problems.isEmpty() && !directory.isAsked() ? source : null;
     var files = new ArrayList<PageFile>();
     for (var page : pages) {
       var file = new SiteFile(site, page.path());

@@ -105,10 +105,12 @@ public final class StarterSite {
         advice.add("add 'include: [_pages]' to _config.yml: Jekyll passes over the page else");
       }
       if (!config.contains("pom.xml")) {
-        advice.add("add 'pom.xml' and 'target' to 'exclude' in _config.yml: Jekyll publishes them else");
+        advice.add(
+            "add 'pom.xml' and 'target' to 'exclude' in _config.yml: Jekyll publishes them else");
       }
     }
-    advice.add("jekyll serve   shows the site; mvn site-content:watch beside it follows your edits");
+    advice.add(
+        "jekyll serve   shows the site; mvn site-content:watch beside it follows your edits");
     advice.add("commit all of it: the workflow checks each pull request and publishes the site");
     return advice;
   }

@@ -29,6 +29,7 @@ final class StructureTest {
           "page", Set.of(ROOT + ".model", "freemarker"),
           "output", Set.of(ROOT + ".model", "com.github.difflib"),
           "bibtex", Set.of(ROOT + ".model", "org.jbibtex"),
+          "report", Set.of(ROOT + ".model"),
           "",
               Set.of(
                   ROOT + ".model",
@@ -36,7 +37,8 @@ final class StructureTest {
                   ROOT + ".lint",
                   ROOT + ".page",
                   ROOT + ".output",
-                  ROOT + ".bibtex"),
+                  ROOT + ".bibtex",
+                  ROOT + ".report"),
           // the XML packages of the JDK are the generated help goal's
           "mojo",
               Set.of(

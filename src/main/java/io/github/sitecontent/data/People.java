@@ -23,7 +23,7 @@ final class People {
         @Override
         String parse(String text, ScalarEvent scalar, Cursor in) {
           var comment = scalar.isPlain() ? in.commentBehind(scalar) : null;
-          if (comment != null) {
+          if (comment != null && !comment.matches("#\\s*site-content:.*")) {
             lostMark(text, comment, scalar, in);
           }
           return in.shared(Prose.oneLine(text));

@@ -49,9 +49,14 @@ public final class Origin {
     return location();
   }
 
-  /** Whether the item says anything under a key. */
+  /** Whether the item has a key. */
   public boolean has(String key) {
-    return java.util.Arrays.asList(keys).contains(key);
+    for (var name : keys) {
+      if (name.equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Location at(long position) {

@@ -41,7 +41,6 @@ public final class ImportMojo extends SiteContentMojo {
     outcome.changed().forEach(path -> getLog().info(path + verb));
     report(
         outcome.problems(),
-        "in " + from.getName() + " and the data",
         dryRun || outcome.changed().isEmpty() ? "nothing was written" : "the rest was merged");
   }
 }

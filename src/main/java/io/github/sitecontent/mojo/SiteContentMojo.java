@@ -1,6 +1,7 @@
 package io.github.sitecontent.mojo;
 
 import io.github.sitecontent.Outcome;
+import io.github.sitecontent.ProblemReport;
 import io.github.sitecontent.SiteContent;
 import io.github.sitecontent.model.Problem;
 import java.io.File;
@@ -12,6 +13,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What every goal is told, and the one place where problems become a failed build. */
 abstract class SiteContentMojo extends AbstractMojo {
@@ -34,6 +36,17 @@ abstract class SiteContentMojo extends AbstractMojo {
       required = true)
   private String templateDirectory;
 
+  /** Takes warnings for errors: no page is written, and the build fails. */
+  @Parameter(property = "site-content.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /**
+   * A file to which all problems are written as well, in the format SARIF 2.1.0, which GitHub and
+   * editors read; relative to the site directory.
+   */
+  @Parameter(property = "site-content.report")
+  private @Nullable String report;
+
   /** Does nothing at all. */
   @Parameter(property = "site-content.skip", defaultValue = "false")
   private boolean skip;
@@ -51,7 +64,9 @@ abstract class SiteContentMojo extends AbstractMojo {
       return;
     }
     try {
-      run(new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory));
+      run(
+          new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory)
+              .failOnWarning(failOnWarning));
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());
@@ -62,40 +77,43 @@ abstract class SiteContentMojo extends AbstractMojo {
   abstract void run(SiteContent content) throws IOException, MojoFailureException;
 
   /** Tells the problems, and fails the build when one of them is an error. */
-  final void report(Outcome outcome) throws MojoFailureException {
-    var errors = outcome.problems().stream().filter(Problem::isError).toList();
-    outcome.problems().stream()
-        .filter(problem -> !problem.isError())
-        .forEach(problem -> getLog().warn(problem.toString()));
-    if (errors.isEmpty()) {
-      return;
+  final void report(Outcome outcome) throws IOException, MojoFailureException {
+    var problems = tell(outcome.problems());
+    if (outcome.hasErrors()) {
+      outcome.pages().forEach(this::tellDiff);
+      throw new MojoFailureException(
+          problems.errors() + " to mend, listed above; no page was written");
     }
-    var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
-    getLog().error(count + " in the site's content");
-    errors.forEach(problem -> getLog().error("  " + problem));
-    outcome.pages().forEach(this::tellDiff);
-    throw new MojoFailureException(count + " to mend, listed above; no page was written");
   }
 
   /**
    * Tells problems that are not of the pages, and fails the build when one of them is an error.
    *
-   * @param place where they are
    * @param consequence what became of the work because of the errors
    */
-  final void report(List<Problem> problems, String place, String consequence)
-      throws MojoFailureException {
-    var errors = problems.stream().filter(Problem::isError).toList();
-    problems.stream()
-        .filter(problem -> !problem.isError())
-        .forEach(problem -> getLog().warn(problem.toString()));
-    if (errors.isEmpty()) {
-      return;
+  final void report(List<Problem> problems, String consequence)
+      throws IOException, MojoFailureException {
+    var told = tell(problems);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      throw new MojoFailureException(told.errors() + " to mend, listed above; " + consequence);
     }
-    var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
-    getLog().error(count + " " + place);
-    errors.forEach(problem -> getLog().error("  " + problem));
-    throw new MojoFailureException(count + " to mend, listed above; " + consequence);
+  }
+
+  private ProblemReport tell(List<Problem> found) throws IOException {
+    var problems = new ProblemReport(siteDirectory.toPath(), found, System.getenv());
+    if (report != null) {
+      problems.writeSarif(report);
+    }
+    for (var line : problems.lines()) {
+      if (line.isError()) {
+        getLog().error(line.text());
+      } else {
+        getLog().warn(line.text());
+      }
+    }
+    // GitHub takes a command for one at the start of a line only, where the log has its level
+    problems.annotations().forEach(System.out::println);
+    return problems;
   }
 
   /** Shows how a page differs from its data, if somebody should see it. */
