@@ -115,6 +115,22 @@ public final class SiteContent {
     return new StarterSite(site, data, version, DataSchemas.all()).write();
   }
 
+  /**
+   * Generates the pages now and after each change of the data or the templates, until the program
+   * is stopped or its standard input ends.
+   *
+   * @param listener hears what came of each time
+   */
+  public void watch(HandEdits handEdits, Watch.Listener listener) {
+    var folders = List.of(data, templateDirectory);
+    var watch = new Watch(folders, () -> generate(handEdits), listener);
+    watch.endWithProgram();
+    if (!Terminal.isInput()) {
+      watch.endWith(System.in);
+    }
+    watch.run();
+  }
+
   /** Problems in the order of the report, with the weight that the site gives them. */
   private List<Problem> judged(List<Problem> problems) {
     return problems.stream()

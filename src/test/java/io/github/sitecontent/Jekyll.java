@@ -65,6 +65,18 @@ public final class Jekyll {
     return site.resolve("_site");
   }
 
+  /** Builds a site, and builds it again after each change, until the process is destroyed. */
+  static Process watching(Path site) throws IOException {
+    requireInstalled();
+    var jekyll =
+        new ProcessBuilder("jekyll", "build", "--watch", "--quiet", "--disable-disk-cache")
+            .directory(site.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    jekyll.environment().put("LC_ALL", "C.UTF-8");
+    return jekyll.start();
+  }
+
   private static void build(Path site) throws IOException {
     build(site, site.resolve("jekyll.log"));
   }
