@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 def folder = new File(basedir, '_data').canonicalPath
 
-assert log.contains('[ERROR] 1 problem in the site\'s content')
+assert log.contains('[ERROR] 1 error in the site\'s content')
 assert log.contains("there is no such folder: $folder")
 assert log.contains('write profile.yml, news.yml or publications.yml there')
 assert log.contains('-Dsite-content.dataDirectory=')

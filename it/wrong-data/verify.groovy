@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 
 // every problem of every file in one run; a syntax error ends its own file, not the others
-assert log.contains('[ERROR] 5 problems in the site\'s content')
+assert log.contains('[ERROR] 5 errors in the site\'s content')
 assert log =~ /_data\/awards\.yml:\d+:\d+  /
 assert log =~ /_data\/news\.yml:1:9  '31\/2\/25' is not a date; /
 assert log.contains("_data/news.yml:4:3  unknown key 'txt'; did you mean 'text'?")

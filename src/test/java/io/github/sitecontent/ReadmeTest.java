@@ -32,6 +32,7 @@ final class ReadmeTest {
     for (var example : examples.entrySet()) {
       write("_data/" + example.getKey(), example.getValue());
     }
+    writeLinkedFiles();
     assertThat(generate().problems()).isEmpty();
 
     assertThat(page("_pages/about.md"))
@@ -45,7 +46,8 @@ final class ReadmeTest {
     for (var example : examples(DATA).entrySet()) {
       write("_data/" + example.getKey(), example.getValue());
     }
-    var brief = "- {title: In brief, authors: [A], year: 2020, layout: brief}\n";
+    writeLinkedFiles();
+    var brief = "- {title: In brief, authors: [Ada Lovelace], year: 2020, layout: brief}\n";
     write("_data/publications/more.yml", brief);
     var templates = examples(TEMPLATE);
     assertThat(templates)
@@ -65,11 +67,19 @@ final class ReadmeTest {
     for (var file : examples(MISTAKES).entrySet()) {
       write(file.getKey(), file.getValue());
     }
-    var told = readme().lines().filter(line -> line.startsWith("[ERROR]   ")).toList();
+    var told = readme().lines().filter(line -> line.startsWith("[ERROR]   _data/")).toList();
     assertThat(generate().problems())
-        .extracting(problem -> "[ERROR]   " + problem)
+        .extracting(problem -> "[ERROR]   " + problem + " [" + problem.rule() + "]")
         .isEqualTo(told)
         .isNotEmpty();
+  }
+
+  /** The examples link to files of the site, which are looked for. */
+  private void writeLinkedFiles() throws IOException {
+    for (var file : new String[] {"cv.pdf", "notes.pdf", "machines.pdf"}) {
+      write("files/" + file, "");
+    }
+    write("images/engine.png", "");
   }
 
   private static Map<String, String> examples(Pattern form) throws IOException {

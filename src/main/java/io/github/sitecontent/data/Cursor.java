@@ -87,6 +87,11 @@ final class Cursor {
     return last;
   }
 
+  /** Where the event before the cursor begins; the whole file at its start. */
+  Location lastLocation() {
+    return last == null ? Location.of(file) : location(last);
+  }
+
   boolean isAt(Event.ID id) {
     return peek().is(id);
   }

@@ -81,7 +81,10 @@ public final class DataReader {
   }
 
   private static <T> void readList(Cursor in, Shape<T> item, List<T> items) {
-    if (!in.isAt(Event.ID.SequenceStart) || in.refused()) {
+    if (in.refused()) {
+      return;
+    }
+    if (!in.isAt(Event.ID.SequenceStart)) {
       item.listExpected(in);
       return;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 
 /**
@@ -49,7 +50,7 @@ final class DocumentReading {
   private void read(Source text, Consumer<Cursor> document) {
     var source = text;
     int firstLine = 1;
-    for (int mistakes = 1; firstLine > 0; mistakes++) {
+    for (int mistakes = 1; firstLine > 0 && mistakes <= MOST_MISTAKES; mistakes++) {
       var in = new Cursor(file, source, firstLine, marks, problems);
       try {
         readDocument(in, document);
@@ -63,9 +64,6 @@ final class DocumentReading {
             new Location(file, mistake.line(), mistake.column()),
             mistake.message(),
             mistake.hint());
-        if (mistakes == MOST_MISTAKES) {
-          return;
-        }
         var mend = mistake.mend();
         if (mend != null && mended.add(mend.first())) {
           source = source.with(mend.first(), mend.last(), mend.line());
@@ -73,6 +71,15 @@ final class DocumentReading {
         } else {
           firstLine = in.lineOfNextItem(source);
         }
+      } catch (YAMLException e) {
+        // SnakeYAML has a few mistakes without a place, such as text behind a quote that closes too
+        // far left
+        problems.error(
+            Rule.SYNTAX,
+            in.lastLocation(),
+            "not YAML behind this place: " + Prose.oneLine(String.valueOf(e.getMessage())),
+            "check the quotes from here on: one of them is probably not closed");
+        firstLine = in.lineOfNextItem(source);
       }
     }
   }

@@ -24,9 +24,12 @@ final class FlowMistakes {
     return null;
   }
 
-  private static Diagnosis notClosed(BrokenPlace place) {
+  private static @Nullable Diagnosis notClosed(BrokenPlace place) {
     var line = place.source().line(place.contextLine());
     int open = Source.indexOf(line, place.contextColumn());
+    if (open >= line.length()) {
+      return null;
+    }
     boolean isList = place.context().contains("sequence");
     var close = isList ? "]" : "}";
     int comment = line.indexOf(" #", open);

@@ -65,7 +65,7 @@ final class ForeignWords {
 
   /** The known word that somebody meant by another; null when nobody can tell. */
   static @Nullable String meantBy(String text, Collection<String> known) {
-    var plain = text.toLowerCase(Locale.ROOT).strip();
+    var plain = text.toLowerCase(Locale.ROOT).replaceFirst("^@", "").strip();
     for (var word : known) {
       // Journal, journals, in-press
       if (Words.plain(word).equals(Words.plain(plain))

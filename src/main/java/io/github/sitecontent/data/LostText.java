@@ -80,6 +80,9 @@ final class LostText {
   static boolean toEscape(ScalarEvent scalar, Cursor in) {
     var text = scalar.getValue();
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
+        continue;
+      }
       var letter = letterOf(text, i);
       if (letter != null) {
         int end = i + 1;

@@ -30,6 +30,8 @@ record Mojibake(int line, int column, String found, String meant, String encodin
   /** What ends a word or follows one in honest text: {@code IRMÃ”}, {@code café…”}. */
   private static final String BEHIND_WORDS = "”’“‘…–—»«›‹™®©°²³¹ºª·•†‡\u00A0";
 
+  private static final String OPENING = "“‘„‚«‹([";
+
   /** What stands beside a root or a negation in honest formulas: {@code √π}. */
   private static final String MATHS = "≠∞±≤≥µ∂∑∏π∫Ω°∆¬√≈†";
 
@@ -115,12 +117,14 @@ record Mojibake(int line, int column, String found, String meant, String encodin
 
   private static boolean isHonestInWindows(String text, int i, Sequence found) {
     boolean endsWord =
-        i > 0 && Character.isLetter(text.charAt(i - 1)) && !isLetterAt(text, found.end(i));
+        i > 0
+            && (Character.isLetter(text.charAt(i - 1)) || OPENING.indexOf(text.charAt(i - 1)) >= 0)
+            && !isLetterAt(text, found.end(i));
     if (endsWord && isAll(found.text().substring(1), BEHIND_WORDS)) {
       return true;
     }
     // Latin letters come alone; the signs of other scripts come in runs
-    return "ÂÃÄÅâï".indexOf(found.text().charAt(0)) < 0
+    return "ÂÃÄÅÎÏâï".indexOf(found.text().charAt(0)) < 0
         && found.text().length() < 4
         && !isInRun(text, i, found, WINDOWS);
   }
@@ -129,10 +133,12 @@ record Mojibake(int line, int column, String found, String meant, String encodin
     char lead = found.text().charAt(0);
     if (found.text().length() == 2) {
       char tail = found.text().charAt(1);
-      return "¬√ƒ≈".indexOf(lead) < 0
-          || MATHS.indexOf(tail) >= 0 && !(lead == '√' && isInWord(text, i, found));
+      if ("¬√ƒ≈".indexOf(lead) < 0) {
+        return !isInRun(text, i, found, MAC) || !isInRun(text, i + 2, found, MAC);
+      }
+      return MATHS.indexOf(tail) >= 0 && !(lead == '√' && isInWord(text, i, found));
     }
-    return "‚".indexOf(lead) < 0 && found.text().length() < 4 && !isInRun(text, i, found, MAC);
+    return lead != '‚' && found.text().length() < 4 && !isInRun(text, i, found, MAC);
   }
 
   private static boolean isInWord(String text, int i, Sequence found) {

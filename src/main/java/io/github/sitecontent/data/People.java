@@ -197,7 +197,8 @@ final class People {
       }
     }
     if (name.isEmpty()) {
-      in.error(Rule.VALUE, at, "'" + text + "' has marks and no name", null);
+      in.error(
+          Rule.VALUE, at, "'" + text + "' has marks and no name", "write the name before them");
       return null;
     }
     var end = name.substring(name.length() - 1);

@@ -73,13 +73,14 @@ final class PublicationShape extends Shape<Publication> {
     if (needsYear && values.lacks(year)) {
       return null;
     }
+    var yearOf = yearOf(values);
     return new Publication(
-        idOf(values),
+        idOf(values, yearOf),
         typeOf(values),
         values.get(title),
         values.list(authors),
         values.get(venue),
-        yearOf(values),
+        yearOf,
         values.get(date),
         values.get(status, PublicationStatus.PUBLISHED),
         values.get(volume),
@@ -162,10 +163,10 @@ final class PublicationShape extends Shape<Publication> {
     return label;
   }
 
-  private String idOf(Values values) {
+  private String idOf(Values values, @Nullable Integer yearOf) {
     var own = values.get(id);
     if (own == null) {
-      return citationKeys.derive(values.list(authors), yearOf(values), values.get(title));
+      return citationKeys.derive(values.list(authors), yearOf, values.get(title));
     }
     citationKeys.take(own);
     return own;

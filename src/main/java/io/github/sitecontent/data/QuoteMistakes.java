@@ -31,9 +31,12 @@ final class QuoteMistakes {
         || place.says("expected ',' or");
   }
 
-  private static Diagnosis neverClosed(int line, int column, BrokenPlace place) {
+  private static @Nullable Diagnosis neverClosed(int line, int column, BrokenPlace place) {
     var text = place.source().line(line);
     int open = Source.indexOf(text, column);
+    if (open >= text.length()) {
+      return null;
+    }
     var sign = text.charAt(open);
     int last = place.lastLineOf(line);
     var rest = new StringBuilder(text.substring(open + 1).strip());

@@ -169,9 +169,6 @@ abstract class Shape<T> extends Kind<T> {
 
   /** Reports that a file holds something else than a list of these. */
   final void listExpected(Cursor in) {
-    if (in.refused()) {
-      return;
-    }
     var line = in.lineAt(in.peek());
     boolean lacksBlank = in.peek() instanceof MappingStartEvent && line.key().startsWith("-");
     in.error(
@@ -227,7 +224,7 @@ abstract class Shape<T> extends Kind<T> {
     var meant = ForeignKeys.meantBy(word, byName.keySet());
     var key = byName.get(meant == null ? Words.nearest(word, byName.keySet()) : meant.key());
     if (key != null) {
-      values.isMeant[key.index()] = true;
+      values.meant |= 1L << key.index();
     }
     in.error(
         Rule.UNKNOWN_KEY,
@@ -250,7 +247,7 @@ abstract class Shape<T> extends Kind<T> {
     private final @Nullable Object[] values = new @Nullable Object[keys.size()];
     private final long[] positions = new long[keys.size()];
     private final int[] lines = new int[keys.size()];
-    private final boolean[] isMeant = new boolean[keys.size()];
+    private long meant;
 
     private Values(Cursor in, long start) {
       this.in = in;
@@ -306,7 +303,7 @@ abstract class Shape<T> extends Kind<T> {
 
     /** Reports a key that this mapping lacks; whether it has no right value. */
     boolean lacks(Key<?> key) {
-      if (!has(key) && !isMeant[key.index()]) {
+      if (!has(key) && (meant & 1L << key.index()) == 0) {
         boolean isEmpty = lines[key.index()] != 0;
         in.error(
             Rule.MISSING_KEY,

@@ -30,9 +30,11 @@ final class TextFaults {
     if (hasEndlessLine(text)) {
       return "";
     }
-    var readable = withoutControls(text);
-    reportMojibake(readable);
-    return withoutConflicts(readable);
+    if (isAscii(text)) {
+      return withoutConflicts(text);
+    }
+    boolean isMangled = reportMojibake(text);
+    return withoutConflicts(withoutControls(text, isMangled));
   }
 
   private boolean hasEndlessLine(String text) {
@@ -64,8 +66,19 @@ final class TextFaults {
     return false;
   }
 
+  /** Most files are, and have none of the faults of characters. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7F || c < ' ' && c != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Control characters, and halves of a pair. One problem a line tells the first of them. */
-  private String withoutControls(String text) {
+  private String withoutControls(String text, boolean isMangled) {
     char[] mended = null;
     int line = 1;
     int lineStart = 0;
@@ -76,7 +89,9 @@ final class TextFaults {
         line++;
         lineStart = i + 1;
       } else if (isNoText(c)) {
-        if (told < line) {
+        // what a wrong encoding left behind has been told
+        boolean isTold = told == line || isMangled && c >= 0x80 && c < 0xA0;
+        if (!isTold) {
           told = line;
           problems.error(
               Rule.ENCODING,
@@ -94,11 +109,17 @@ final class TextFaults {
     return mended == null ? text : new String(mended);
   }
 
+  /** U+0085, U+2028 and U+2029 end a line to YAML, and to no editor. */
   private static boolean isNoText(char c) {
-    return c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c == 0xFFFD || c >= 0xFFFE;
+    return switch (c) {
+      case '\n', '\t' -> false;
+      case 0x7F, 0x2028, 0x2029, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF -> true;
+      default -> c < ' ' || c >= 0x80 && c < 0xA0;
+    };
   }
 
-  private void reportMojibake(String text) {
+  /** Tells the first trace of a wrong encoding; whether there is one. */
+  private boolean reportMojibake(String text) {
     var mangled = Mojibake.in(text);
     if (mangled != null) {
       problems.error(
@@ -111,6 +132,7 @@ final class TextFaults {
               + mangled.encoding()
               + " and read the result as UTF-8");
     }
+    return mangled != null;
   }
 
   /** Names each conflict that a merge left behind, and keeps its first side. */

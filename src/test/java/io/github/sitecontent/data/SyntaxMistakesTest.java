@@ -467,6 +467,13 @@ final class SyntaxMistakesTest {
   }
 
   @Test
+  void aMistakeWithoutAPlaceIsToldAllTheSame() {
+    var text = "- title: A\n  note: B\n  issuer:\n    - \"Ada\n  date: 1\n \"volume: 3\n";
+    assertThat(Written.problemsOf("awards.yml", text))
+        .anyMatch(problem -> problem.contains("quote"));
+  }
+
+  @Test
   void venuesAreReadOnBehindAMistake() {
     assertThat(
             Written.problemsOf(

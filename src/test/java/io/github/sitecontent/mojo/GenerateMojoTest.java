@@ -103,7 +103,7 @@ final class GenerateMojoTest {
     writeByHand();
     assertThatThrownBy(() -> run(mojo))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("1 problem to mend, listed above; no page was written");
+        .hasMessage("1 error to mend, listed above; no page was written");
     assertThat(told).anyMatch(line -> line.contains(PAGE + "  was written by hand"));
     assertThat(page(PAGE)).isEqualTo("By hand.");
   }
@@ -122,7 +122,7 @@ final class GenerateMojoTest {
   @MojoParameter(name = "dataDirectory", value = "wrong")
   void wrongDataFailTheBuildWithoutACauseThatMavenWouldRepeat(GenerateMojo mojo) {
     assertThatThrownBy(() -> run(mojo)).isInstanceOf(MojoFailureException.class).hasNoCause();
-    assertThat(told.get(0)).isEqualTo("2 problems in the site's content");
+    assertThat(told.get(0)).isEqualTo("2 errors in the site's content");
     assertThat(told).hasSize(3);
     assertThat(site().resolve(PAGE)).doesNotExist();
   }
