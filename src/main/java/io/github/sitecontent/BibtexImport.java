@@ -21,9 +21,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** From a .bib file into the publications of a site. */
 public final class BibtexImport {
@@ -127,23 +130,60 @@ public final class BibtexImport {
 
   private void insert(
       List<Publication> additions, List<Publication> there, List<PublicationsFile> files) {
-    var places = new TreeMap<Integer, List<Publication>>();
+    var rest = new ArrayList<Publication>();
+    var byFile = new LinkedHashMap<PublicationsFile, List<Publication>>();
     for (var addition : Placement.newestFirst(additions)) {
-      int place = Placement.in(there, addition);
+      var file = fileOfYear(addition, files);
+      if (file == null) {
+        rest.add(addition);
+      } else {
+        byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(addition);
+      }
+    }
+    byFile.forEach(
+        (file, publications) -> placesIn(of(file, there), publications).forEach(file::insert));
+    placesIn(there, rest)
+        .forEach(
+            (place, publications) -> {
+              var neighbour =
+                  place > 0 ? there.get(place - 1) : there.isEmpty() ? null : there.get(0);
+              var file = neighbour == null ? files.get(0) : fileOf(neighbour, files);
+              file.insert(of(file, there.subList(0, place)).size(), publications);
+            });
+  }
+
+  /** Where new publications go in a list, by the index before which they go. */
+  private static Map<Integer, List<Publication>> placesIn(
+      List<Publication> list, List<Publication> additions) {
+    var places = new TreeMap<Integer, List<Publication>>();
+    for (var addition : additions) {
+      int place = Placement.in(list, addition);
       places.computeIfAbsent(place, p -> new ArrayList<>()).add(addition);
     }
-    places.forEach(
-        (place, publications) -> {
-          var neighbour = place > 0 ? there.get(place - 1) : there.isEmpty() ? null : there.get(0);
-          var file = neighbour == null ? files.get(0) : fileOf(neighbour, files);
-          int before =
-              (int)
-                  there.stream()
-                      .limit(place)
-                      .filter(p -> p.origin().location().file().equals(file.path()))
-                      .count();
-          file.insert(before, publications);
-        });
+    return places;
+  }
+
+  private static List<Publication> of(PublicationsFile file, List<Publication> publications) {
+    return publications.stream()
+        .filter(publication -> publication.origin().location().file().equals(file.path()))
+        .toList();
+  }
+
+  /** The file of a year where each file is one of a year, as {@code publications/2025.yml} is. */
+  private static @Nullable PublicationsFile fileOfYear(
+      Publication publication, List<PublicationsFile> files) {
+    if (publication.year() == null || !files.stream().allMatch(PublicationsFile::isOfYear)) {
+      return null;
+    }
+    var name = publication.year() + ".yml";
+    for (var file : files) {
+      if (file.file().endsWith(name)) {
+        return file;
+      }
+    }
+    var file = files.get(0).beside(name);
+    files.add(file);
+    return file;
   }
 
   private Outcome finish(Merge.Plan plan, List<PublicationsFile> files, boolean isDryRun)

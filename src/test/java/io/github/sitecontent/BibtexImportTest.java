@@ -306,13 +306,32 @@ final class BibtexImportTest {
   }
 
   @Test
-  void anEntryGoesIntoTheFileOfItsYear() throws IOException {
+  void anEntryGoesIntoTheFileOfItsNeighbours() throws IOException {
     var folder = Files.createDirectories(site.resolve("_data/publications"));
     Files.writeString(folder.resolve("1.yml"), "- {id: a, title: A, authors: [A B], year: 2024}\n");
     Files.writeString(folder.resolve("2.yml"), "- {id: b, title: B, authors: [A B], year: 2020}\n");
     importing("@article{new, author={A B}, title={N}, year=2020}");
     assertThat(folder.resolve("1.yml")).content().doesNotContain("new");
     assertThat(folder.resolve("2.yml")).content().contains("id: new");
+  }
+
+  @Test
+  void aFolderWithAFileForEachYearGetsTheOneThatIsMissing() throws IOException {
+    var folder = Files.createDirectories(site.resolve("_data/publications"));
+    Files.writeString(
+        folder.resolve("2023.yml"), "- {id: a, title: A, authors: [A B], year: 2023}\n");
+    Files.writeString(
+        folder.resolve("2024.yml"), "- {id: b, title: B, authors: [A B], year: 2024}\n");
+    var outcome =
+        importing(
+            """
+            @article{old, author={A B}, title={O}, year=2023}
+            @article{new, author={A B}, title={N}, year=2025}
+            """);
+    assertThat(folder.resolve("2023.yml")).content().contains("id: old");
+    assertThat(folder.resolve("2025.yml")).content().startsWith("- id: new\n");
+    assertThat(outcome.changed())
+        .containsExactly("_data/publications/2023.yml", "_data/publications/2025.yml");
   }
 
   @Test

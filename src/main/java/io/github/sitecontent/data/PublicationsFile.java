@@ -58,6 +58,17 @@ public final class PublicationsFile {
     return files;
   }
 
+  /** Another file of the same folder, which is not there yet. */
+  public PublicationsFile beside(String name) {
+    var folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return new PublicationsFile(file.resolveSibling(name), folder + name, "");
+  }
+
+  /** Whether it holds the publications of one year, as its name says. */
+  public boolean isOfYear() {
+    return file.getFileName().toString().matches("(?:19|20)\\d\\d\\.yml");
+  }
+
   /** Where it lies. */
   public Path file() {
     return file;
