@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** From a .bib file into the publications of a site. */
 public final class BibtexImport {
 
+  private static final String UNREADABLE = "SC606";
+
   private final Path site;
   private final Path data;
   private final List<Problem> problems = new ArrayList<>();
@@ -75,11 +77,33 @@ public final class BibtexImport {
             content.publications(), read.publications(), content.venues(), namedIds(content));
     problems.addAll(plan.problems());
     var files = PublicationsFile.of(folder);
-    for (var completion : plan.completions()) {
-      complete(completion, files);
+    var completions =
+        plan.completions().stream().filter(c -> isReadable(c.applied(), content)).toList();
+    completions.forEach(completion -> complete(completion, files));
+    var additions = plan.additions().stream().filter(p -> isReadable(p, content)).toList();
+    insert(additions, content.publications(), files);
+    var written = write(files, isDryRun);
+    return new Outcome(
+        problems.stream().sorted().toList(),
+        additions.size(),
+        completions.size(),
+        plan.known(),
+        written.changed(),
+        written.diff());
+  }
+
+  /** Nothing goes into the data that the next run would refuse to read. */
+  private boolean isReadable(Publication publication, Content content) {
+    var faults = PublicationsFile.faultsOf(publication, content.site().marks(), content.venues());
+    if (!faults.isEmpty()) {
+      problems.add(
+          Problem.error(
+              UNREADABLE,
+              publication.origin().location(),
+              "'" + publication.id() + "' cannot stand in the data: " + String.join("; ", faults),
+              "it was left out; correct the value and import again"));
     }
-    insert(plan.additions(), content.publications(), files);
-    return finish(plan, files, isDryRun);
+    return faults.isEmpty();
   }
 
   /** An error in the publications, or in what they are read by, may hide one of them. */
@@ -186,27 +210,21 @@ public final class BibtexImport {
     return file;
   }
 
-  private Outcome finish(Merge.Plan plan, List<PublicationsFile> files, boolean isDryRun)
-      throws IOException {
-    var changed = new ArrayList<String>();
-    var diff = new ArrayList<String>();
+  private record Written(List<String> changed, List<String> diff) {}
+
+  private static Written write(List<PublicationsFile> files, boolean isDryRun) throws IOException {
+    var written = new Written(new ArrayList<>(), new ArrayList<>());
     for (var file : files) {
       var after = file.after();
       if (!after.equals(file.before())) {
-        changed.add(file.path());
-        diff.addAll(TextDiff.unified(file.path(), file.before(), after));
+        written.changed().add(file.path());
+        written.diff().addAll(TextDiff.unified(file.path(), file.before(), after));
         if (!isDryRun) {
           TextFile.replace(file.file(), after);
         }
       }
     }
-    return new Outcome(
-        problems.stream().sorted().toList(),
-        plan.additions().size(),
-        plan.completions().size(),
-        plan.known(),
-        changed,
-        diff);
+    return written;
   }
 
   private String nameOf(Path file) {

@@ -345,6 +345,24 @@ final class BibtexImportTest {
   }
 
   @Test
+  void whatTheNextRunWouldRefuseIsLeftOut() throws IOException {
+    var outcome =
+        importing(
+            """
+            @article{good, author={A B}, title={Good}, year=2020}
+            @article{bad, author={A B}, title={Bad}, year=2020, openreview={x y}}
+            """);
+    assertThat(outcome.problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("'bad' cannot stand in the data: 'xy' is not an OpenReview id");
+    assertThat(ids()).containsExactly("good");
+    assertThat(errorsOfTheData()).isEmpty();
+  }
+
+  @Test
   void dataThatCannotBeReadAreNotMergedInto() throws IOException {
     given("- title: One\n  authrs: [A B]\n  year: 2020\n");
     var before = publications();

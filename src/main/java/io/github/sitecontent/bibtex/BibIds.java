@@ -11,8 +11,20 @@ final class BibIds {
   private static final Pattern DOI =
       Pattern.compile(
           "(?i)(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+?)[/.]?");
+  private static final String MONTH = "(?:0[1-9]|1[0-2])";
+
+  /** Four digits until 2014 and five since; before April 2007 a subject and seven digits. */
   private static final String ARXIV_FORM =
-      "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3}(?:v\\d+)?";
+      "(?:0[7-9]|1[0-4])"
+          + MONTH
+          + "\\.\\d{4}(?:v\\d+)?"
+          + "|(?:1[5-9]|[2-9]\\d)"
+          + MONTH
+          + "\\.\\d{5}(?:v\\d+)?"
+          + "|[a-z-]+(?:\\.[A-Z]{2})?/\\d{2}"
+          + MONTH
+          + "\\d{3}(?:v\\d+)?";
+
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?i:(?:https?://)?(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/|arxiv:\\s*|abs/)?("

@@ -3,7 +3,10 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.data.PublicationYaml.Style;
 import io.github.sitecontent.data.PublicationsOutline.Entry;
 import io.github.sitecontent.model.Link;
+import io.github.sitecontent.model.Mark;
+import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.model.Publication;
+import io.github.sitecontent.model.Venue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file of publications that is added to. What is added is written in the style of the file;
@@ -56,6 +60,30 @@ public final class PublicationsFile {
       files.add(new PublicationsFile(folder.fileOf("publications"), path, ""));
     }
     return files;
+  }
+
+  /**
+   * What {@link DataReader} would have to say of a publication that was written into a file.
+   *
+   * @param marks that the site puts behind names
+   * @param venues that the site knows
+   */
+  public static List<String> faultsOf(
+      Publication publication, List<Mark> marks, Map<String, Venue> venues) {
+    var problems = new Problems();
+    var shape = new PublicationShape(venues);
+    var text = String.join("\n", new PublicationYaml(publication, Style.USUAL).entry()) + "\n";
+    DocumentReading.read(
+        "",
+        text,
+        marks,
+        problems,
+        in -> {
+          in.next();
+          shape.read(in);
+          in.next();
+        });
+    return problems.all().stream().filter(Problem::isError).map(Problem::message).toList();
   }
 
   /** Another file of the same folder, which is not there yet. */
