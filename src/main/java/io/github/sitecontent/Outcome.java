@@ -8,8 +8,24 @@ import java.util.List;
  *
  * @param problems in the order of their files and lines
  * @param pages in the order of their paths
+ * @param work how much had to be done to know it
  */
-public record Outcome(List<Problem> problems, List<Page> pages) {
+public record Outcome(List<Problem> problems, List<Page> pages, Work work) {
+
+  /** How much a run had to do. */
+  public enum Work {
+    /** The data were read, and the pages rendered. */
+    DONE,
+    /** The pages themselves told that nothing has changed. */
+    SPARED,
+    /** So they did, and there was something to warn of when they were made. */
+    SPARED_DESPITE_WARNINGS
+  }
+
+  /** What a run found that read its data. */
+  public Outcome(List<Problem> problems, List<Page> pages) {
+    this(problems, pages, Work.DONE);
+  }
 
   /**
    * A page, and what became of it.

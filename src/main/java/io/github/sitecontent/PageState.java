@@ -11,6 +11,8 @@ public enum PageState {
   EDITED("was edited by hand since it was generated"),
   /** It was never generated. */
   FOREIGN("was written by hand, not generated"),
+  /** It is something else, and a file of its type cannot say who wrote it. */
+  DIFFERENT("differs from what the data say, and may have been written by hand"),
   /** It was generated once, and no template makes it any more. */
   LEFT_OVER("is left over: no template makes it any more");
 

@@ -55,11 +55,14 @@ public final class ProblemReport {
     return ConsoleReport.count(problems.stream().filter(Problem::isError).toList());
   }
 
+  /** Whether this is a run of GitHub Actions, which shows each problem beside its line. */
+  public static boolean isAnnotated(Map<String, String> environment) {
+    return "true".equals(environment.get("GITHUB_ACTIONS"));
+  }
+
   /** The lines that GitHub Actions understands; none in another place. */
   public List<String> annotations() {
-    return "true".equals(environment.get("GITHUB_ACTIONS"))
-        ? GitHubAnnotations.of(problems, folder())
-        : List.of();
+    return isAnnotated(environment) ? GitHubAnnotations.of(problems, folder()) : List.of();
   }
 
   /**

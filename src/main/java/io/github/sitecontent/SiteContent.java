@@ -15,6 +15,7 @@ import io.github.sitecontent.output.SiteFile;
 import io.github.sitecontent.page.PageTemplates;
 import io.github.sitecontent.page.TemplateFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** A site whose pages are made from data. */
 public final class SiteContent {
 
+  /** Behind the digest of a page's sources: a check of the page has something to look at again. */
+  private static final String WARNED = ", with warnings";
+
   private final Path site;
   private final Path data;
   private final TemplateFolder templates;
   private final Path templateDirectory;
   private boolean failOnWarning;
+  private boolean tellsWarningsAgain;
 
   /**
    * A site.
@@ -48,6 +53,12 @@ public final class SiteContent {
   /** Takes warnings for errors, or does not, as at first. */
   public SiteContent failOnWarning(boolean failOnWarning) {
     this.failOnWarning = failOnWarning;
+    return this;
+  }
+
+  /** Has {@link #generate} read what has not changed too, to tell its warnings once more. */
+  public SiteContent tellWarningsAgain(boolean again) {
+    this.tellsWarningsAgain = again;
     return this;
   }
 
@@ -70,7 +81,10 @@ public final class SiteContent {
     }
     var source = source();
     if (isMadeFrom(source)) {
-      return new Outcome(List.of(), upToDate());
+      return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED);
+    }
+    if (!tellsWarningsAgain && source != null && isMadeFrom(source + WARNED)) {
+      return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED_DESPITE_WARNINGS);
     }
     var draft = draft(source);
     var problems = new ArrayList<>(draft.problems());
@@ -79,17 +93,22 @@ public final class SiteContent {
       var state = stateOf(file);
       var diff = List.<String>of();
       if (handEdits == HandEdits.REFUSE && refuse(file.path(), state, problems)) {
-        diff = state == PageState.EDITED ? diff(file, draft) : diff;
+        diff = state == PageState.FOREIGN ? diff : diff(file, draft);
       }
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
     var outcome = new Outcome(judged(problems), pages);
     if (!outcome.hasErrors()) {
+      var changed = new ArrayList<PageFile>();
       for (int i = 0; i < pages.size(); i++) {
-        if (pages.get(i).state() != PageState.UP_TO_DATE) {
-          draft.files().get(i).write();
+        var file = draft.files().get(i);
+        // a page that says the same gets the new digest of its sources, so that the next run is
+        // fast
+        if (pages.get(i).state() != PageState.UP_TO_DATE || file.isForgotten()) {
+          changed.add(file);
         }
       }
+      PageFile.write(changed);
     }
     return outcome;
   }
@@ -157,6 +176,13 @@ public final class SiteContent {
                   state.words(),
                   "take it over with site-content:adopt, or give it up with"
                       + " -Dsite-content.overwrite"));
+      case DIFFERENT ->
+          problems.add(
+              Problem.error(
+                  "SC403",
+                  Location.of(path),
+                  state.words(),
+                  "see the difference below, and replace it with -Dsite-content.overwrite"));
       default -> {
         return false;
       }
@@ -172,24 +198,26 @@ public final class SiteContent {
   public Outcome check() throws IOException {
     var source = source();
     if (isMadeFrom(source)) {
-      return new Outcome(List.of(), withLeftOvers(upToDate()));
+      return new Outcome(List.of(), withLeftOvers(upToDate()), Outcome.Work.SPARED);
     }
     var draft = draft(source);
+    var outcome = new Outcome(judged(draft.problems()), List.of());
+    if (outcome.hasErrors()) {
+      return outcome; // what could not be read is missing from the pages, which are not to blame
+    }
     var pages = new ArrayList<Outcome.Page>();
     for (var file : draft.files()) {
       var state = stateOf(file);
       var diff = state == PageState.UP_TO_DATE ? List.<String>of() : diff(file, draft);
       pages.add(new Outcome.Page(file.path(), state, diff));
     }
-    var outcome = new Outcome(judged(draft.problems()), pages);
-    // a page whose template fails is missing from the draft, and not left over
-    return outcome.hasErrors() ? outcome : new Outcome(outcome.problems(), withLeftOvers(pages));
+    return new Outcome(outcome.problems(), withLeftOvers(pages));
   }
 
   private List<Outcome.Page> withLeftOvers(List<Outcome.Page> pages) throws IOException {
     var made = pages.stream().map(Outcome.Page::path).collect(Collectors.toSet());
     var all = new ArrayList<>(pages);
-    for (var path : GeneratedPages.in(site)) {
+    for (var path : GeneratedPages.in(site, from())) {
       if (!made.contains(path)) {
         all.add(new Outcome.Page(path, PageState.LEFT_OVER, List.of()));
       }
@@ -223,21 +251,41 @@ public final class SiteContent {
    */
   private record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
-  private Draft draft(@Nullable String source) {
+  private Draft draft(@Nullable String source) throws IOException {
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
+    refuseHiddenLink(data, "site-content.dataDirectory", problems);
+    refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     var directory = new SiteDirectory(site);
     problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
     var pages =
         new PageTemplates(site, templates, BibtexText::of).render(reading.content(), problems);
-    // a run that has something to tell, or that depends on other files, shall be made again
-    var remembered = problems.isEmpty() && !directory.isAsked() ? source : null;
+    // what a rule finds in other files can change while the data do not
+    boolean isQuiet = problems.isEmpty() && !directory.isAsked();
+    var remembered = source == null || isQuiet ? source : source + WARNED;
     var files = new ArrayList<PageFile>();
     for (var page : pages) {
       var file = new SiteFile(site, page.path());
-      files.add(new PageFile(file, page.text(), nameOf(data), remembered));
+      files.add(new PageFile(file, page.text(), from(), remembered));
     }
     return new Draft(reading.content(), problems, files);
+  }
+
+  /** What lies outside the site is read when the settings say so, and not because of a link. */
+  private void refuseHiddenLink(Path folder, String setting, List<Problem> problems)
+      throws IOException {
+    if (!Files.exists(folder) || !folder.startsWith(site)) {
+      return;
+    }
+    var real = folder.toRealPath();
+    if (!real.startsWith(site.toRealPath())) {
+      problems.add(
+          Problem.error(
+              "SC404",
+              Location.of(nameOf(folder)),
+              "is a link that leads out of the site, to " + real,
+              "name the folder itself with -D" + setting + "=" + real));
+    }
   }
 
   private List<String> diff(PageFile file, Draft draft) throws IOException {
@@ -276,6 +324,12 @@ public final class SiteContent {
     return templates.pages().stream()
         .map(path -> new Outcome.Page(path, PageState.UP_TO_DATE, List.of()))
         .toList();
+  }
+
+  /** Where the pages come from, in the words of their stamps: one site may be made twice. */
+  private String from() {
+    var usual = templateDirectory.equals(site.resolve("_templates"));
+    return nameOf(data) + (usual ? "" : " and " + nameOf(templateDirectory));
   }
 
   private String nameOf(Path folder) {

@@ -2,11 +2,13 @@ package io.github.sitecontent;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class Sources {
     }
     var digest = sha256();
     update(digest, "plugin", Files.readAllBytes(plugin));
+    for (var library : libraries()) {
+      update(digest, library, new byte[0]);
+    }
     for (var folder : folders) {
       update(digest, site.relativize(folder).toString(), new byte[0]);
     }
@@ -45,6 +50,15 @@ final class Sources {
     var head = name.replace('\\', '/') + "\0" + bytes.length + "\0";
     digest.update(head.getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
+  }
+
+  /** The names of the libraries, which hold their versions: a POM can ask for another one. */
+  private static List<String> libraries() {
+    return Sources.class.getClassLoader() instanceof URLClassLoader loader
+        ? Arrays.stream(loader.getURLs())
+            .map(url -> url.getPath().substring(url.getPath().lastIndexOf('/') + 1))
+            .toList()
+        : List.of();
   }
 
   private static @Nullable Path plugin() {

@@ -39,11 +39,17 @@ public final class CheckMojo extends SiteContentMojo {
       return;
     }
     var outcome = content.check();
+    tellIfSpared(outcome);
     report(outcome);
     outcome.pages().forEach(this::tell);
     if (!outcome.isUpToDate()) {
       throw new MojoFailureException(summary(outcome));
     }
+  }
+
+  @Override
+  String consequence() {
+    return "no page was compared";
   }
 
   private void tell(Outcome.Page page) {
@@ -68,8 +74,9 @@ public final class CheckMojo extends SiteContentMojo {
           "make the edit of "
               + page.path()
               + " in the data shown above, or give it up: "
-              + commandFor("generate -Dsite-content.overwrite");
+              + commandFor("generate", "-Dsite-content.overwrite");
       case FOREIGN -> commandFor("adopt");
+      case DIFFERENT -> commandFor("generate", "-Dsite-content.overwrite");
       default -> commandFor("generate");
     };
   }

@@ -66,11 +66,18 @@ abstract class SiteContentMojo extends AbstractMojo {
     try {
       run(
           new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory)
-              .failOnWarning(failOnWarning));
+              .failOnWarning(failOnWarning)
+              .tellWarningsAgain(
+                  failOnWarning || report != null || ProblemReport.isAnnotated(System.getenv())));
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());
     }
+  }
+
+  /** What the errors kept the goal from, as the end of a sentence. */
+  String consequence() {
+    return "no page was written";
   }
 
   /** Does the work of the goal. */
@@ -82,7 +89,7 @@ abstract class SiteContentMojo extends AbstractMojo {
     if (outcome.hasErrors()) {
       outcome.pages().forEach(this::tellDiff);
       throw new MojoFailureException(
-          problems.errors() + " to mend, listed above; no page was written");
+          problems.errors() + " to mend, listed above; " + consequence());
     }
   }
 
@@ -116,13 +123,24 @@ abstract class SiteContentMojo extends AbstractMojo {
     return problems;
   }
 
+  /** For whoever wonders why a run was so fast, or where its warnings are. */
+  final void tellIfSpared(Outcome outcome) {
+    switch (outcome.work()) {
+      case DONE -> {}
+      case SPARED ->
+          getLog().debug("The pages were made from these very files: nothing had to be rendered");
+      case SPARED_DESPITE_WARNINGS ->
+          getLog().info("Nothing has changed; site-content:check tells the warnings once more");
+    }
+  }
+
   /** Shows how a page differs from its data, if somebody should see it. */
   final void tellDiff(Outcome.Page page) {
     page.diff().forEach(line -> getLog().error("    " + line));
   }
 
   /** The command line that runs another goal in the same place. */
-  final String commandFor(String goal) {
-    return MavenCommand.of(session, execution).running(goal);
+  final String commandFor(String goal, String... properties) {
+    return MavenCommand.of(session, execution).running(goal, properties);
   }
 }

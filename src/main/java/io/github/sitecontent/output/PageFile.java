@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,25 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** The file of one page: what it is to what was rendered, and how it is replaced. */
 public final class PageFile {
 
-  private static final Pattern CONFLICT = Pattern.compile("(?ms)^<<<<<<< .*?^=======$.*?^>>>>>>> ");
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?ms)^<<<<<<< .*?^=======\\r?$.*?^>>>>>>> ");
 
   private final SiteFile file;
   private final byte[] text;
-  private final boolean isStamped;
+  private final int stampLine;
+  private @Nullable ByteBuffer judged;
 
   /**
    * The file of a page.
    *
    * @param file where it lies in the site
    * @param rendered what the page is to be, in UTF-8
-   * @param data directory that it comes from, as the author would write it
+   * @param from directory of the data, as the author would write it
    * @param source digest of all that it was made from; null when that cannot be told from files
    */
-  public PageFile(SiteFile file, byte[] rendered, String data, @Nullable String source) {
+  public PageFile(SiteFile file, byte[] rendered, String from, @Nullable String source) {
     this.file = file;
-    var page = Stamp.on(new String(rendered, StandardCharsets.UTF_8), data, source);
+    var plain = new String(rendered, StandardCharsets.UTF_8);
+    var page = Stamp.on(file.path(), plain, from, source);
     this.text = page.getBytes(StandardCharsets.UTF_8);
-    this.isStamped = text.length > rendered.length;
+    this.stampLine = PageDiff.stampLine(page.lines().limit(2).toList());
   }
 
   /** What a page's file is to what was rendered. */
@@ -48,7 +50,9 @@ public final class PageFile {
     /** It was generated, and somebody edited it since. */
     EDITED,
     /** It was not generated. */
-    FOREIGN
+    FOREIGN,
+    /** It is something else, and a file of its type cannot say who wrote it. */
+    DIFFERENT
   }
 
   /** The path of the page relative to the site. */
@@ -59,9 +63,9 @@ public final class PageFile {
   /** Whether a file says of itself that it was made from just this, and was not touched since. */
   public static boolean isMadeFrom(String source, SiteFile file) throws IOException {
     try {
-      var there = decode(file.read());
-      var stamp = there == null ? null : Stamp.of(there);
-      return stamp != null && source.equals(stamp.source()) && stamp.isTrueOf(there);
+      var there = decode(ByteBuffer.wrap(file.read()));
+      var stamp = there == null ? null : Stamp.of(file.path(), there);
+      return stamp != null && source.equals(stamp.source()) && stamp.isTrueOf(file.path(), there);
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -69,51 +73,71 @@ public final class PageFile {
 
   /** Compares the file with what was rendered. */
   public State state() throws IOException {
-    byte[] bytes;
-    try {
-      bytes = file.read();
-    } catch (NoSuchFileException e) {
+    judged = read();
+    if (judged == null) {
       return State.ABSENT;
     }
-    if (Arrays.equals(bytes, text)) {
+    if (judged.equals(ByteBuffer.wrap(text))) {
       return State.UP_TO_DATE;
     }
-    var there = decode(bytes);
+    var there = decode(judged);
     if (there == null) {
       return State.FOREIGN;
     }
     var wanted = new String(text, StandardCharsets.UTF_8);
-    var stamp = Stamp.of(there);
+    boolean saysTheSame = digestOf(there).equals(digestOf(wanted));
+    var stamp = Stamp.of(path(), there);
     if (stamp == null) {
-      boolean isSame = Stamp.digestOf(there).equals(Stamp.digestOf(wanted));
-      return isSame || there.isBlank() ? State.STALE : State.FOREIGN;
+      if (there.isBlank()) {
+        return State.STALE;
+      }
+      boolean couldSay = Stamp.hasPlaceIn(path(), wanted);
+      return saysTheSame
+          ? couldSay ? State.STALE : State.UP_TO_DATE
+          : couldSay ? State.FOREIGN : State.DIFFERENT;
     }
-    if (CONFLICT.matcher(there.replace("\r\n", "\n")).find()) {
+    if (saysTheSame) {
+      // somebody may have mended the page of a merge, and taken either side's digest
+      return stamp.isTrueOf(path(), wanted) ? State.UP_TO_DATE : State.STALE;
+    }
+    if (CONFLICT.matcher(there).find()) {
       return State.MERGING;
     }
-    if (!stamp.isTrueOf(there)) {
-      return State.EDITED;
-    }
-    return stamp.isTrueOf(wanted) ? State.UP_TO_DATE : State.STALE;
+    return stamp.isTrueOf(path(), there) ? State.STALE : State.EDITED;
+  }
+
+  /** Whether a page that is up to date tells no more what it was made from. */
+  public boolean isForgotten() throws IOException {
+    var there = judged == null ? null : decode(judged);
+    var stamp = there == null ? null : Stamp.of(path(), there);
+    var wanted = Stamp.of(path(), new String(text, StandardCharsets.UTF_8));
+    return stamp != null
+        && wanted != null
+        && wanted.source() != null
+        && !wanted.source().equals(stamp.source());
+  }
+
+  private String digestOf(String page) {
+    return Stamp.digestOf(path(), page);
   }
 
   /**
-   * How the file differs from what was rendered, as a unified diff.
+   * How the file differs from what was rendered, as a unified diff. Of a page that was edited by
+   * hand, it shows the edit: what the data say comes first.
    *
    * @param origins where each line of the page comes from, as it was rendered
    */
   public List<String> diff(List<Location> origins) throws IOException {
-    String there;
-    try {
-      there = decode(file.read());
-    } catch (NoSuchFileException e) {
-      there = "";
+    var state = state();
+    var there = judged == null ? "" : decode(judged);
+    if (there == null) {
+      return List.of("(the file is not UTF-8)");
     }
-    return there == null
-        ? List.of("(the file is not UTF-8)")
-        : new PageDiff(
-                file.path(), there, new String(text, StandardCharsets.UTF_8), ofText(origins))
-            .lines();
+    var wanted = new String(text, StandardCharsets.UTF_8);
+    var diff = new PageDiff(path(), there, wanted, ofText(origins), state == State.EDITED).lines();
+    return diff.isEmpty()
+        ? List.of("(its text is that of the data; only the digest in its comment is not)")
+        : diff;
   }
 
   /**
@@ -127,24 +151,71 @@ public final class PageFile {
     return line < 1 || line > all.size() ? Optional.empty() : Optional.of(all.get(line - 1));
   }
 
-  /** The stamp's line was not rendered: it belongs to the line above it. */
+  /** The stamp's line was not rendered: it belongs to its neighbour. */
   private List<Location> ofText(List<Location> origins) {
-    if (!isStamped || origins.isEmpty()) {
+    if (stampLine < 0 || origins.isEmpty()) {
       return origins;
     }
     var all = new ArrayList<>(origins);
-    all.add(1, origins.get(0));
+    all.add(stampLine, origins.get(0));
     return all;
   }
 
-  /** Writes the page in place of what is there, as a whole or not at all. */
-  public void write() throws IOException {
-    file.replace(text);
+  /**
+   * Writes pages in place of what is there: all of them or none, as far as a file system can. All
+   * are on the disk before the first takes its place.
+   */
+  public static void write(List<PageFile> pages) throws IOException {
+    var drafts = new ArrayList<Draft>();
+    var written = new ArrayList<String>();
+    try {
+      for (var page : pages) {
+        drafts.add(page.file.draft(page.text));
+      }
+      for (int i = 0; i < pages.size(); i++) {
+        pages.get(i).requireUntouched();
+        pages.get(i).file.move(drafts.get(i));
+        written.add(pages.get(i).path());
+      }
+    } catch (IOException e) {
+      throw written.isEmpty()
+          ? e
+          : new IOException(e.getMessage() + "; written before: " + String.join(", ", written), e);
+    } finally {
+      for (var draft : drafts) {
+        draft.close();
+      }
+    }
   }
 
-  private static @Nullable String decode(byte[] bytes) {
+  /** Somebody may have saved the page in an editor since it was looked at. */
+  private void requireUntouched() throws IOException {
+    var before = judged;
+    var now = read();
+    if (now == null || now.equals(before) || now.equals(ByteBuffer.wrap(text))) {
+      return;
+    }
+    switch (state()) {
+      case EDITED, FOREIGN, DIFFERENT ->
+          throw new IOException(
+              path() + " was not written: somebody edited it meanwhile; run again to see the edit");
+      default -> {
+        // another run wrote it
+      }
+    }
+  }
+
+  private @Nullable ByteBuffer read() throws IOException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return ByteBuffer.wrap(file.read());
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String decode(ByteBuffer bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
     } catch (CharacterCodingException e) {
       return null;
     }

@@ -2,17 +2,12 @@ package io.github.sitecontent.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /**
  * A file of the site, which is replaced as a whole or not at all.
@@ -26,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public record SiteFile(Path site, String path) {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final long PROCESS = ProcessHandle.current().pid();
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
 
   /** Reads the file. */
   byte[] read() throws IOException {
@@ -36,12 +31,19 @@ public record SiteFile(Path site, String path) {
     } catch (NoSuchFileException e) {
       throw e; // which says no more than that it is not there yet
     } catch (IOException e) {
-      throw new IOException(path + " cannot be read: " + reason(e), e);
+      throw failure("read", e);
     }
   }
 
   /** Replaces the file's text. */
   public void replace(byte[] text) throws IOException {
+    try (var draft = draft(text)) {
+      move(draft);
+    }
+  }
+
+  /** Writes a new text, not yet in the file's place. */
+  Draft draft(byte[] text) throws IOException {
     try {
       var target = target();
       if (Files.isDirectory(target)) {
@@ -51,47 +53,30 @@ public record SiteFile(Path site, String path) {
         throw new IOException("it is read-only; allow writing with chmod u+w " + path);
       }
       Files.createDirectories(target.getParent());
-      var name = "." + target.getFileName() + "." + PROCESS + "-" + COUNT.incrementAndGet() + "~";
-      var draft = target.resolveSibling(name);
-      try {
-        Files.write(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        keepPermissions(target, draft);
-        move(draft, target);
-      } finally {
-        Files.deleteIfExists(draft);
+      return Draft.of(target, text);
+    } catch (IOException e) {
+      throw failure("written", e);
+    }
+  }
+
+  /** Puts a new text in the file's place. */
+  void move(Draft draft) throws IOException {
+    try {
+      draft.move();
+    } catch (IOException e) {
+      throw failure("written", e);
+    }
+  }
+
+  /** Deletes what runs that were killed while they wrote have left beside this file. */
+  public void sweep() throws IOException {
+    try {
+      var folder = target().getParent();
+      if (folder != null && Files.isDirectory(folder)) {
+        Draft.sweep(folder);
       }
     } catch (IOException e) {
-      throw new IOException(path + " cannot be written: " + reason(e), e);
-    }
-  }
-
-  /** Deletes what runs that were killed while they wrote this file have left beside it. */
-  public void sweep() throws IOException {
-    var target = target();
-    var folder = target.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      return;
-    }
-    var draft =
-        Pattern.compile("\\." + Pattern.quote(target.getFileName().toString()) + "\\.(\\d+)-\\d+~");
-    try (var siblings = Files.newDirectoryStream(folder, ".*~")) {
-      for (var sibling : siblings) {
-        var match = draft.matcher(sibling.getFileName().toString());
-        if (match.matches() && !isRunning(match.group(1))) {
-          Files.deleteIfExists(sibling);
-        }
-      }
-    }
-  }
-
-  private static boolean isRunning(String process) {
-    return ProcessHandle.of(Long.parseLong(process)).isPresent();
-  }
-
-  private static void keepPermissions(Path target, Path draft) throws IOException {
-    var now = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    if (Files.exists(target) && now != null) {
-      Files.setPosixFilePermissions(draft, now.readAttributes().permissions());
+      throw failure("written", e);
     }
   }
 
@@ -104,14 +89,6 @@ public record SiteFile(Path site, String path) {
     return posix == null
         ? !Files.isWritable(target)
         : !posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
-  }
-
-  private static void move(Path draft, Path target) throws IOException {
-    try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** The file behind a symbolic link, which must lie within the site. */
@@ -129,7 +106,7 @@ public record SiteFile(Path site, String path) {
       return file.toRealPath();
     }
     if (Files.isSymbolicLink(file)) {
-      if (links > 40) {
+      if (links > MOST_LINKS) {
         throw new IOException("its symbolic links go round in a circle; delete one of them");
       }
       return realPath(file.resolveSibling(Files.readSymbolicLink(file)).normalize(), links + 1);
@@ -138,14 +115,33 @@ public record SiteFile(Path site, String path) {
     return parent == null ? file : realPath(parent, links).resolve(file.getFileName());
   }
 
-  /** What the operating system says, in words. */
+  private IOException failure(String done, IOException e) {
+    return new IOException(path + " cannot be " + done + ": " + reason(e), e);
+  }
+
+  /** What the operating system says, in words, and what to do. */
   private static String reason(IOException e) {
+    var said = String.valueOf(e.getMessage());
+    if (said.contains("No space left on device")) {
+      return "the disk is full; make room, and run again (the file is as it was)";
+    }
+    if (said.contains("quota exceeded")) {
+      return "your disk quota is used up; make room, and run again (the file is as it was)";
+    }
+    if (said.contains("Is a directory")) {
+      return "it is a folder; move the folder away";
+    }
+    if (said.contains("Read-only file system")) {
+      return "it lies on a read-only file system; mount it for writing, or run elsewhere";
+    }
     if (e instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile() + "; allow it, or run as its owner";
+      var file = Path.of(denied.getFile());
+      var place = Files.exists(file) ? file : file.getParent();
+      return "no permission for " + place + "; allow it with chmod u+rw, or run as its owner";
     }
     if (e instanceof FileSystemException failure && failure.getReason() != null) {
       return failure.getReason() + " (" + failure.getFile() + ")";
     }
-    return String.valueOf(e.getMessage());
+    return said;
   }
 }

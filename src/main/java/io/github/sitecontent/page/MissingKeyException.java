@@ -8,11 +8,18 @@ final class MissingKeyException extends TemplateModelException {
 
   private static final long serialVersionUID = 1;
 
+  private final String key;
   private final @Nullable String hint;
 
-  MissingKeyException(String message, @Nullable String hint) {
-    super(message);
+  MissingKeyException(String key, @Nullable String hint) {
+    super("there is no '" + key + "' here");
+    this.key = key;
     this.hint = hint;
+  }
+
+  /** What was asked for. */
+  String key() {
+    return key;
   }
 
   /** What was probably meant. */

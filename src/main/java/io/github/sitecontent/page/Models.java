@@ -1,5 +1,6 @@
 package io.github.sitecontent.page;
 
+import freemarker.core.Environment;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -13,6 +14,7 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import freemarker.template.utility.Constants;
 import io.github.sitecontent.model.FrontMatter;
+import io.github.sitecontent.model.Item;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
@@ -33,6 +35,8 @@ final class Models implements ObjectWrapper {
 
   private final DateStyle dates;
   private final @Nullable Trace trace;
+  private @Nullable Item looked;
+  private @Nullable Item failed;
 
   /**
    * The model of one rendering.
@@ -47,9 +51,28 @@ final class Models implements ObjectWrapper {
 
   /** A template asks a record for the value of a key. */
   void lookInto(Record record, String key) {
+    if (record instanceof Item item) {
+      looked = item;
+    }
     if (trace != null) {
       trace.lookInto(record, key);
     }
+  }
+
+  /** The rendering of a page begins. */
+  void begin() {
+    looked = null;
+    failed = null;
+  }
+
+  /** A template fails, while its variables are still there. */
+  void fail(Environment environment) {
+    failed = CurrentItem.in(environment, looked);
+  }
+
+  /** The item at which the template failed; null when it was at none. */
+  @Nullable Item failed() {
+    return failed;
   }
 
   @Override

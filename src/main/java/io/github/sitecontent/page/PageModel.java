@@ -38,7 +38,13 @@ final class PageModel {
     model.put("teaching", content.teaching());
     model.put("service", content.service());
     var ownNames = content.ownNames();
-    TemplateMethodModelEx isSelf = arguments -> ownNames.contains(arguments.get(0).toString());
+    TemplateMethodModelEx isSelf =
+        arguments -> {
+          if (arguments.size() != 1) {
+            throw new TemplateModelException("is_self takes one name, is_self(person.name)");
+          }
+          return ownNames.contains(arguments.get(0).toString());
+        };
     model.put("is_self", isSelf);
     model.put("homepages", homepages(content));
     model.put("bibtex", bibtex(content, bibliography));

@@ -53,17 +53,15 @@ public final class PageTemplates {
    */
   public List<Page> render(Content content, List<Problem> problems) {
     var dates = new DateStyle(content.site().dateFormat());
-    var templates = new Templates(folder, new Models(dates, null));
+    var models = new Models(dates, null);
+    var templates = new Templates(folder, models);
     var model = PageModel.of(content, bibliography);
     var pages = new ArrayList<Page>();
     for (var path : folder.pages()) {
       var out = new PageWriter();
-      var found = new ArrayList<Problem>(1);
-      render(path, templates, model, out, new Steps(folder), null, found);
-      if (!found.isEmpty()) {
-        // rendered once more, to tell which item it is that the template cannot render
-        trace(content, path, found);
-        problems.add(found.get(found.size() - 1));
+      var problem = render(path, templates, models, model, out, null);
+      if (problem != null) {
+        problems.add(problem);
         continue;
       }
       var text = out.toBytes();
@@ -80,50 +78,48 @@ public final class PageTemplates {
    * @param path of the page, which renders without a problem
    */
   public List<Location> trace(Content content, String path) {
-    return trace(content, path, new ArrayList<>());
-  }
-
-  private List<Location> trace(Content content, String path, List<Problem> problems) {
-    var steps = new Steps(folder);
-    var trace = new Trace(new SourceLines(site), steps);
-    var dates = new DateStyle(content.site().dateFormat());
-    var templates = new Templates(folder, new Models(dates, trace));
+    var trace = new Trace(new SourceLines(site), folder);
+    var models = new Models(new DateStyle(content.site().dateFormat()), trace);
+    var templates = new Templates(folder, models);
     var out = new PageWriter(trace);
-    render(path, templates, PageModel.of(content, bibliography), out, steps, trace, problems);
+    render(path, templates, models, PageModel.of(content, bibliography), out, trace);
     out.toBytes();
     return trace.lines();
   }
 
-  private void render(
+  /** Renders a page, and tells what is wrong with its template; null when nothing is. */
+  private @Nullable Problem render(
       String path,
       Templates templates,
+      Models models,
       Map<String, @Nullable Object> model,
       PageWriter out,
-      Steps steps,
-      @Nullable Trace trace,
-      List<Problem> problems) {
+      @Nullable Trace trace) {
+    models.begin();
+    var steps = new Steps(folder, models, trace);
     var tell = new TemplateProblems(folder);
     var name = TemplateFolder.templateOf(path);
     try {
       var environment = templates.getTemplate(name).createProcessingEnvironment(model, out);
       environment.setTemplateProcessingTracer(steps);
       environment.process();
+      return null;
     } catch (ParseException e) {
-      problems.add(tell.of(e));
+      return tell.of(e);
     } catch (TemplateException e) {
-      problems.add(tell.of(e, item(trace)));
+      return tell.of(e, models.failed());
+    } catch (Forbidden.Use e) {
+      return e.problem();
     } catch (Steps.Endless e) {
-      problems.add(tell.endless(e.getMessage(), steps.location(), item(trace)));
+      return tell.endless(e.getMessage(), steps.location(), models.failed());
+    } catch (SecurityException e) {
+      return tell.leadsOut(steps.location());
     } catch (OutOfMemoryError | StackOverflowError e) {
       // what used it up is garbage by now
-      problems.add(tell.endless("the template used up the memory", steps.location(), item(trace)));
+      return tell.endless("the template used up the memory", steps.location(), null);
     } catch (IOException e) {
-      problems.add(tell.unreadable(name, String.valueOf(e.getMessage())));
+      return tell.unreadable(name, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static @Nullable Location item(@Nullable Trace trace) {
-    return trace == null ? null : trace.item();
   }
 
   private static boolean isBlank(byte[] text) {

@@ -4,7 +4,9 @@ import io.github.sitecontent.model.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWriter extends Writer {
 
+  /** How many bytes a page may have. */
+  static final int MOST = 128 << 20;
+
+  /** How many characters a line may have. */
+  static final int MOST_IN_A_LINE = 16 << 20;
+
+  private static final int CHUNK = 1 << 17;
+
   private final @Nullable Trace trace;
   private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 14);
+  // an array that doubles would need three times the page's memory
+  private final List<byte[]> chunks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final HtmlBlocks html = new HtmlBlocks();
   private String held = "";
@@ -55,8 +67,8 @@ final class PageWriter extends Writer {
     int start = 0;
     int above = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      trace.write(text.substring(start, end), above++);
-      trace.endLine();
+      trace.write(text.substring(start, end), above);
+      trace.endLine(above++);
       start = end + 1;
     }
     trace.write(text.substring(start), above);
@@ -156,6 +168,20 @@ final class PageWriter extends Writer {
     if (from > 0) {
       page.writeBytes(line.substring(0, from).getBytes(StandardCharsets.UTF_8));
       line.delete(0, from);
+      bound();
+    } else if (line.length() > MOST_IN_A_LINE) {
+      throw new Steps.Endless("a line of the page is longer than 16 MB");
+    }
+  }
+
+  private void bound() {
+    if (page.size() < CHUNK) {
+      return;
+    }
+    chunks.add(page.toByteArray());
+    page.reset();
+    if (chunks.size() > MOST / CHUNK) {
+      throw new Steps.Endless("the page is larger than 128 MB");
     }
   }
 
@@ -164,7 +190,14 @@ final class PageWriter extends Writer {
     if (!line.isEmpty() || !held.isEmpty()) {
       write("\n", 0, 1);
     }
-    return page.toByteArray();
+    if (chunks.isEmpty()) {
+      return page.toByteArray();
+    }
+    chunks.add(page.toByteArray());
+    page.reset();
+    var all = ByteBuffer.allocate(chunks.stream().mapToInt(chunk -> chunk.length).sum());
+    chunks.forEach(all::put);
+    return all.array();
   }
 
   @Override

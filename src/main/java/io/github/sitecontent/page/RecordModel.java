@@ -3,6 +3,7 @@ package io.github.sitecontent.page;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.sitecontent.model.Origin;
 import io.github.sitecontent.model.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -31,11 +32,6 @@ class RecordModel implements TemplateHashModel {
     this.models = models;
   }
 
-  /** The record itself, for functions that take one. */
-  Record record() {
-    return record;
-  }
-
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     models.lookInto(record, key);
@@ -44,7 +40,7 @@ class RecordModel implements TemplateHashModel {
     if (property == null) {
       var nearest = Words.nearest(key, properties.keySet());
       throw new MissingKeyException(
-          "there is no '" + key + "' here",
+          key,
           nearest != null
               ? "did you mean '" + nearest + "'?"
               : "there are " + String.join(", ", properties.keySet()));
@@ -54,6 +50,10 @@ class RecordModel implements TemplateHashModel {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new TemplateModelException("'" + key + "' cannot be read", e);
     }
+  }
+
+  Record record() {
+    return record;
   }
 
   @Override
@@ -66,7 +66,8 @@ class RecordModel implements TemplateHashModel {
     for (var method : type.getDeclaredMethods()) {
       boolean open =
           Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
-      if (open && method.getParameterCount() == 0 && !isOfEveryObject(method)) {
+      boolean isShown = method.getReturnType() != Origin.class && !isOfEveryObject(method);
+      if (open && isShown && method.getParameterCount() == 0) {
         method.setAccessible(true);
         properties.put(snakeCase(method.getName()), method);
       }

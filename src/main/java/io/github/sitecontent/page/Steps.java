@@ -15,18 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class Steps implements TemplateProcessingTracer {
 
   /** How many steps a page may take. */
-  static final int MOST = 200_000_000;
+  static final int MOST = 100_000_000;
 
   /** How many tags and macro calls may be open within each other. */
   static final int DEEPEST = 500;
 
   private final TemplateFolder templates;
+  private final Models models;
+  private final @Nullable Trace trace;
   private int taken;
   private int depth;
   private @Nullable TracedElement current;
 
-  Steps(TemplateFolder templates) {
+  /**
+   * The steps of one rendering.
+   *
+   * @param trace that follows them; null when nobody asks
+   */
+  Steps(TemplateFolder templates, Models models, @Nullable Trace trace) {
     this.templates = templates;
+    this.models = models;
+    this.trace = trace;
   }
 
   /** A template that would go on for ever. */
@@ -43,32 +52,28 @@ final class Steps implements TemplateProcessingTracer {
   public void enterElement(Environment environment, TracedElement element) {
     current = element;
     if (++taken > MOST) {
-      throw new Endless("the template goes on for ever: it has taken " + MOST + " steps");
+      models.fail(environment);
+      throw new Endless("the template goes on for ever: it has taken 100 million steps");
     }
     if (++depth > DEEPEST) {
+      models.fail(environment);
       throw new Endless("the template calls itself for ever: it is " + DEEPEST + " calls deep");
+    }
+    if (trace != null) {
+      trace.enter(element);
     }
   }
 
   @Override
   public void exitElement(Environment environment, TracedElement element) {
     depth--;
+    if (trace != null) {
+      trace.exit();
+    }
   }
 
   /** The place in a template that is being rendered. */
   Location location() {
-    return location(0);
-  }
-
-  /** The place that is a number of lines below the beginning of what is being rendered. */
-  Location location(int linesBelow) {
-    var element = current;
-    if (element == null) {
-      return Location.of(templates.directory().toString());
-    }
-    return new Location(
-        templates.pathOf(element.getTemplate().getName()),
-        element.getBeginLine() + linesBelow,
-        linesBelow == 0 ? element.getBeginColumn() : 0);
+    return templates.locationIn(current, 0);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.sitecontent.page;
 
+import freemarker.core.TemplateProcessingTracer.TracedElement;
+import io.github.sitecontent.model.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The template directory of a site.
@@ -71,12 +74,32 @@ public final class TemplateFolder {
     return directory;
   }
 
+  /** The directory as its author knows it. */
+  String name() {
+    return nameOf(directory);
+  }
+
   /** The path of a template as its author knows it. */
   String pathOf(String template) {
-    var own = directory.resolve(template);
-    if (!Files.exists(own)) {
-      return "site-content:" + template; // one of the plugin's own
-    }
-    return (own.startsWith(site) ? site.relativize(own) : own).toString().replace('\\', '/');
+    return has(template) ? nameOf(directory.resolve(template)) : "site-content:" + template;
+  }
+
+  /** Whether a template is the site's own. */
+  boolean has(String template) {
+    return Files.exists(directory.resolve(template));
+  }
+
+  /** The place that is a number of lines below the beginning of a part of a template. */
+  Location locationIn(@Nullable TracedElement part, int linesBelow) {
+    return part == null
+        ? Location.of(name())
+        : new Location(
+            pathOf(part.getTemplate().getName()),
+            part.getBeginLine() + linesBelow,
+            linesBelow == 0 ? part.getBeginColumn() : 0);
+  }
+
+  private String nameOf(Path path) {
+    return (path.startsWith(site) ? site.relativize(path) : path).toString().replace('\\', '/');
   }
 }

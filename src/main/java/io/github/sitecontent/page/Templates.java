@@ -8,7 +8,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Templates extends Configuration {
 
+  /** Where the plugin's own templates lie in its jar. */
+  static final String BUILT_IN = "/site-content/templates";
+
+  private final TemplateFolder folder;
   private final Set<Template> counted =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   Templates(TemplateFolder folder, Models models) {
     super(VERSION_2_3_34);
+    clearSharedVariables();
+    this.folder = folder;
     setTemplateLoader(loader(folder));
     setObjectWrapper(models);
     setOutputFormat(MarkdownFormat.INSTANCE);
@@ -41,7 +46,11 @@ final class Templates extends Configuration {
     setTimeZone(TimeZone.getTimeZone("UTC"));
     setNumberFormat("c");
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    setTemplateExceptionHandler(
+        (e, environment, out) -> {
+          models.fail(environment);
+          throw e;
+        });
     setLogTemplateExceptions(false);
   }
 
@@ -62,13 +71,18 @@ final class Templates extends Configuration {
       throws IOException {
     var template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
     if (template != null && parse && counted.add(template)) {
+      var forbidden = folder.has(name) ? Forbidden.in(template, folder.pathOf(name)) : null;
+      if (forbidden != null) {
+        counted.remove(template);
+        throw new Forbidden.Use(forbidden);
+      }
       _CoreAPI.addThreadInterruptedChecks(template);
     }
     return template;
   }
 
   private static TemplateLoader loader(TemplateFolder folder) {
-    var builtIn = new ClassTemplateLoader(Templates.class, "/site-content/templates");
+    var builtIn = new ClassTemplateLoader(Templates.class, BUILT_IN);
     if (!Files.isDirectory(folder.directory())) {
       return builtIn;
     }
