@@ -102,7 +102,8 @@ final class LineOriginsTest {
                 """)
             .with("_data/talks.yml", "- title: On engines\n  date: 2023\n")
             .with("_data/teaching.yml", "- course: Calculus\n")
-            .with("_data/service.yml", "- organization: Royal Society\n");
+            .with("_data/service.yml", "- organization: Royal Society\n")
+            .with("a.png", "");
     assertThat(site.problems()).isEmpty();
   }
 

@@ -75,7 +75,7 @@ final class SafeWritingTest {
         () -> {
           site.generate();
           var before = site.about();
-          site.with("_data/profile.yml", "name: Ada\nbio: " + "long ".repeat(100_000) + "\n");
+          site.with("_data/profile.yml", "name: Ada\nbio: " + "long ".repeat(60_000) + "\n");
           assertThatThrownBy(site::generate)
               .hasMessage(
                   "_pages/about.md cannot be written: the disk is full; make room, and run again"

@@ -59,8 +59,9 @@ final class PageWriter extends Writer {
     if (trace != null) {
       follow(part, trace);
     }
+    int before = line.length();
     line.append(part);
-    flushLines();
+    flushLines(before);
   }
 
   private static void follow(String text, Trace trace) {
@@ -88,6 +89,9 @@ final class PageWriter extends Writer {
   void writePlain(String text) {
     if (!text.isEmpty()) {
       settle(text.charAt(0));
+      if (trace != null) {
+        trace.write(text, 0);
+      }
       held = text;
     }
   }
@@ -159,9 +163,10 @@ final class PageWriter extends Writer {
     return (bullet || number) && blank ? i + 2 - from : 0;
   }
 
-  private void flushLines() {
+  /** Moves the finished lines to the page; the first may end where something was added last. */
+  private void flushLines(int added) {
     int from = 0;
-    for (int end = line.indexOf("\n"); end >= 0; end = line.indexOf("\n", from)) {
+    for (int end = line.indexOf("\n", added); end >= 0; end = line.indexOf("\n", from)) {
       html.readLine(line, from, end);
       from = end + 1;
     }
