@@ -20,22 +20,30 @@ public final class PageTemplates {
   private final Path site;
   private final TemplateFolder folder;
   private final FutureTask<Templates> loading;
+  private final Bibliography bibliography;
+
+  /** Templates of a site that write no BibTeX. */
+  PageTemplates(Path site, TemplateFolder folder) {
+    this(site, folder, (publications, venues) -> "");
+  }
 
   /**
    * Templates of a site.
    *
    * @param site directory of the site
    * @param folder of its own templates
+   * @param bibliography for templates that write BibTeX
    */
-  public PageTemplates(Path site, TemplateFolder folder) {
+  public PageTemplates(Path site, TemplateFolder folder, Bibliography bibliography) {
     this.site = site;
     this.folder = folder;
+    this.bibliography = bibliography;
     this.loading = new FutureTask<>(() -> Templates.parsed(folder));
   }
 
   /**
-   * Has FreeMarker and the templates loaded by another thread while the data are read, which takes
-   * about as long: it spares a small site a third of its run on two cores.
+   * Has FreeMarker and the built-in templates loaded by another thread while the data are read,
+   * which takes about as long.
    */
   public PageTemplates loadAhead() {
     var thread = new Thread(loading, "site-content templates");
@@ -71,7 +79,7 @@ public final class PageTemplates {
     var dates = new DateStyle(content.site().dateFormat());
     var models = new Models(dates, null);
     var templates = templates();
-    var model = PageModel.of(content);
+    var model = PageModel.of(content, bibliography);
     var pages = new ArrayList<Page>();
     for (var path : folder.pages()) {
       var out = new PageWriter();
@@ -97,7 +105,7 @@ public final class PageTemplates {
     var trace = new Trace(new SourceLines(site), folder);
     var models = new Models(new DateStyle(content.site().dateFormat()), trace);
     var out = new PageWriter(trace);
-    render(path, templates(), models, PageModel.of(content), out, trace);
+    render(path, templates(), models, PageModel.of(content, bibliography), out, trace);
     out.toBytes();
     return trace.lines();
   }

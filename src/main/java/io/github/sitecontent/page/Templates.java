@@ -53,26 +53,29 @@ final class Templates extends Configuration {
   }
 
   /**
-   * The templates of a site, those of its pages already parsed.
-   *
-   * <p>The plugin's own page is rendered once for nobody, which parses its macros as well.
+   * The templates of a site, the built-in ones already parsed: they are rendered once for nobody.
    */
   static Templates parsed(TemplateFolder folder) {
     var templates = new Templates(folder);
     for (var page : folder.pages()) {
-      try {
-        var template = templates.getTemplate(TemplateFolder.templateOf(page));
-        if (!folder.has(template.getName())) {
-          var models = new Models(new DateStyle(null), null);
-          template
-              .createProcessingEnvironment(PageModel.of(Content.none()), new PageWriter(), models)
-              .process();
-        }
-      } catch (IOException | TemplateException e) {
-        // told when the page is rendered for somebody
+      var name = TemplateFolder.templateOf(page);
+      if (!folder.has(name)) {
+        templates.rehearse(name);
       }
     }
     return templates;
+  }
+
+  private void rehearse(String name) {
+    var models = new Models(new DateStyle(null), null);
+    var nothing = PageModel.of(Content.none(), (publications, venues) -> "");
+    try {
+      getTemplate(name).createProcessingEnvironment(nothing, new PageWriter(), models).process();
+    } catch (IOException | TemplateException e) {
+      // a macro of the site's own has a mistake, which is told when the page is rendered
+      clearTemplateCache();
+      counted.clear();
+    }
   }
 
   /**
