@@ -87,6 +87,18 @@ public final class SiteContent {
     return outcome;
   }
 
+  /**
+   * Takes over a page that somebody wrote by hand. All files are written, or none.
+   *
+   * @param path of the page, relative to the site
+   * @param handEdits whether data and templates that are there already may be replaced
+   * @param keep whether the page as it was is kept beside the generated one
+   * @throws IOException when a file cannot be read or written; the message names it
+   */
+  public Takeover adopt(String path, HandEdits handEdits, boolean keep) throws IOException {
+    return new PageTakeover(site, data, templates).run(path, handEdits, keep);
+  }
+
   /** The pages to write. One that may not be written is a problem. */
   private static List<PageFile> stale(
       List<PageFile> files, HandEdits handEdits, List<Problem> problems) throws IOException {

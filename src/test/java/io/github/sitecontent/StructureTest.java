@@ -28,12 +28,14 @@ final class StructureTest {
           "lint", Set.of(ROOT + ".model"),
           "page", Set.of(ROOT + ".model", "freemarker"),
           "output", Set.of(ROOT + ".model"),
+          "adopt", Set.of(ROOT + ".model", ROOT + ".data", ROOT + ".page", "org.commonmark"),
           "",
               Set.of(
                   ROOT + ".model",
                   ROOT + ".data",
                   ROOT + ".lint",
                   ROOT + ".page",
+                  ROOT + ".adopt",
                   ROOT + ".output"),
           // the XML packages of the JDK are the generated help goal's
           "mojo",

@@ -70,10 +70,10 @@ final class PublicationShape extends Shape<Publication> {
   @Override
   @Nullable Publication bind(Values values) {
     if (!values.has(markdown)) {
-      boolean lacksYear = isDated(values) && !values.has(date) && values.lacks(year);
-      if (values.lacks(title, authors) || lacksYear) {
+      if (values.lacks(title)) {
         return null;
       }
+      warnOfGaps(values);
     }
     return new Publication(
         idOf(values),
@@ -104,6 +104,14 @@ final class PublicationShape extends Shape<Publication> {
         values.get(layout),
         values.get(markdown),
         values.origin());
+  }
+
+  /** A page that names no authors or no year can be generated; a reader of it will miss them. */
+  private void warnOfGaps(Values values) {
+    values.warnUnlessHas(authors);
+    if (isDated(values) && !values.has(date)) {
+      values.warnUnlessHas(year);
+    }
   }
 
   /** Published work has a year; what is on its way, and a preprint, may have none. */

@@ -233,6 +233,17 @@ abstract class Shape<T> extends Kind<T> {
       return lacks;
     }
 
+    /** Warns of a key that this mapping lacks, though it can do without. */
+    void warnUnlessHas(Key<?> key) {
+      if (!has(key)) {
+        in.warn(
+            Rule.MISSING_KEY,
+            origin().location(),
+            "'" + key.name() + "' is missing",
+            "add '" + key.name() + ": …', " + key.meaning());
+      }
+    }
+
     /** Reports that a value does not go together with the others. */
     void error(Key<?> key, String message, @Nullable String hint) {
       in.error(Rule.VALUE, origin().of(key.name()), message, hint);

@@ -17,6 +17,7 @@ import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.model.Url;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,7 +198,7 @@ public final class PageTemplates {
     var out = new PageWriter();
     try {
       configuration.getTemplate(path + ENDING).process(model, out);
-      return new Page(path, out.toBytes());
+      return new Page(path, withLineEndsOf(directory.resolve(path + ENDING), out.toBytes()));
     } catch (ParseException e) {
       problems.add(
           problem(
@@ -213,6 +214,22 @@ public final class PageTemplates {
       problems.add(problem(path + ENDING, 0, 0, e.getMessage()));
     }
     return null;
+  }
+
+  /** A page has the line ends of its template: what data and macros bring along adapts. */
+  private static byte[] withLineEndsOf(Path template, byte[] page) throws IOException {
+    if (!Files.exists(template)) {
+      return page;
+    }
+    try (var source = Files.newBufferedReader(template)) {
+      for (int c = source.read(); c >= 0 && c != '\n'; c = source.read()) {
+        if (c == '\r') {
+          var text = new String(page, StandardCharsets.UTF_8).replaceAll("\\r?\\n", "\r\n");
+          return text.getBytes(StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return page;
   }
 
   private Problem problem(

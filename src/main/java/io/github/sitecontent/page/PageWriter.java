@@ -90,11 +90,10 @@ final class PageWriter extends Writer {
     }
   }
 
-  /** The whole page, which ends with a line feed unless it is empty. */
+  /** The whole page, to the last character that its template wrote. */
   byte[] toBytes() {
-    if (!line.isEmpty()) {
-      write("\n", 0, 1);
-    }
+    page.writeBytes(line.toString().getBytes(StandardCharsets.UTF_8));
+    line.setLength(0);
     return page.toByteArray();
   }
 

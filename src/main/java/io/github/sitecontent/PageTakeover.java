@@ -1,0 +1,90 @@
+package io.github.sitecontent;
+
+import io.github.sitecontent.SiteContent.HandEdits;
+import io.github.sitecontent.adopt.Adopted;
+import io.github.sitecontent.adopt.Adoption;
+import io.github.sitecontent.adopt.SourcePage;
+import io.github.sitecontent.model.Location;
+import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.output.NewFiles;
+import io.github.sitecontent.output.PageFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Replaces a page that was written by hand by data, a template, and the page that they make. */
+final class PageTakeover {
+
+  private static final String RULE = "SC501";
+
+  private final Path site;
+  private final Path data;
+  private final Path templates;
+
+  PageTakeover(Path site, Path data, Path templates) {
+    this.site = site;
+    this.data = data;
+    this.templates = templates;
+  }
+
+  Takeover run(String path, HandEdits handEdits, boolean keep) throws IOException {
+    var file = site.resolve(path).normalize();
+    if (!file.startsWith(site)) {
+      return refused(path, "lies outside of the site", "name a page of the site");
+    }
+    if (!Files.isRegularFile(file)) {
+      return refused(path, "is not there", "name your page with -Dsite-content.page=…");
+    }
+    SourcePage source;
+    try {
+      source = SourcePage.of(Files.readAllBytes(file));
+    } catch (SourcePage.Refused e) {
+      return refused(path, e.getMessage(), e.hint());
+    }
+    var adopted = Adoption.adopt(source, relative(file));
+    return write(file, adopted, handEdits, keep);
+  }
+
+  private Takeover write(Path file, Adopted adopted, HandEdits handEdits, boolean keep)
+      throws IOException {
+    var outputs = new NewFiles();
+    adopted.data().forEach((name, text) -> outputs.put(data.resolve(name), text));
+    adopted
+        .templates()
+        .forEach((page, text) -> outputs.put(templates.resolve(page + ".ftl"), text));
+    if (handEdits == HandEdits.REFUSE && !outputs.existing().isEmpty()) {
+      var problems = new ArrayList<Problem>();
+      for (var there : outputs.existing()) {
+        problems.add(
+            Problem.error(
+                RULE,
+                Location.of(relative(there)),
+                "is there already, and would be replaced",
+                "move it away, or give it up with -Dsite-content.overwrite"));
+      }
+      return new Takeover(problems, List.of(), List.of());
+    }
+    if (keep) {
+      outputs.put(file.resolveSibling(file.getFileName() + ".orig"), Files.readString(file));
+    }
+    outputs.write();
+    var page = adopted.page().getBytes(StandardCharsets.UTF_8);
+    new PageFile(site, relative(file), page, relative(data)).write();
+    var files = new ArrayList<String>();
+    adopted.data().keySet().forEach(name -> files.add(relative(data.resolve(name))));
+    adopted.templates().keySet().forEach(p -> files.add(relative(templates.resolve(p + ".ftl"))));
+    return new Takeover(List.of(), files, adopted.summary());
+  }
+
+  private static Takeover refused(String path, String message, String hint) {
+    var problem = Problem.error(RULE, Location.of(path), message, hint);
+    return new Takeover(List.of(problem), List.of(), List.of());
+  }
+
+  private String relative(Path file) {
+    return (file.startsWith(site) ? site.relativize(file) : file).toString().replace('\\', '/');
+  }
+}

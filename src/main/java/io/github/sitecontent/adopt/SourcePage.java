@@ -1,0 +1,98 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.data.Mojibake;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * A page as its author left it.
+ *
+ * @param hasByteOrderMark whether it begins with one
+ * @param hasWindowsLineEnds whether its lines end in CR LF
+ * @param text all of it, without the byte order mark and with line feeds only
+ * @param bodyStart where the front matter ends
+ */
+public record SourcePage(
+    boolean hasByteOrderMark, boolean hasWindowsLineEnds, String text, int bodyStart) {
+
+  private static final int LARGEST = 5_000_000;
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile(
+          "\\A---[ \\t]*\\n.*?^---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** Why a file is no page that can be adopted. */
+  public static final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String hint;
+
+    Refused(String message, String hint) {
+      super(message);
+      this.hint = hint;
+    }
+
+    /** What to do about it. */
+    public String hint() {
+      return hint;
+    }
+  }
+
+  /**
+   * Decodes a page.
+   *
+   * @throws Refused when it is no text, or a mangled one
+   */
+  public static SourcePage of(byte[] bytes) throws Refused {
+    if (bytes.length > LARGEST) {
+      throw new Refused(
+          "has " + bytes.length / 1_000_000 + " MB, and no page is that long",
+          "is it a download or an image under a wrong name?");
+    }
+    var text = decode(bytes);
+    var mangled = Mojibake.in(text);
+    if (mangled != null) {
+      throw new Refused(
+          "was once saved in a wrong encoding: line "
+              + mangled.line()
+              + " has '"
+              + mangled.found()
+              + "' for '"
+              + mangled.meant()
+              + "'",
+          "to repair it: iconv -f UTF-8 -t "
+              + (mangled.encoding().equals("MacRoman") ? "MACINTOSH" : "WINDOWS-1252")
+              + " page.md > repaired.md; or open an older copy");
+    }
+    boolean mark = text.startsWith("\uFEFF");
+    var rest = mark ? text.substring(1) : text;
+    boolean windows = rest.contains("\r\n");
+    var settled = rest.replace("\r\n", "\n").replace('\r', '\n');
+    var front = FRONT_MATTER.matcher(settled);
+    return new SourcePage(mark, windows, settled, front.find() ? front.end() : 0);
+  }
+
+  private static String decode(byte[] bytes) throws Refused {
+    for (byte b : bytes) {
+      if (b == 0) {
+        throw new Refused("is not text: it holds zero bytes", "name the page's Markdown file");
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Refused("is not UTF-8", "save it as UTF-8 and run again");
+    }
+  }
+
+  /** The line, counted from 1, in which a character stands. */
+  public int lineOf(int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+}
