@@ -1,7 +1,11 @@
 package io.github.sitecontent.adopt;
 
+import io.github.sitecontent.adopt.PageTemplate.Insert;
+import io.github.sitecontent.adopt.WrittenDate.Order;
+import io.github.sitecontent.data.DataWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +14,12 @@ import java.util.Map;
 public final class Adoption {
 
   private static final String BUILT_IN = "_pages/about.md";
+  private static final String MARK = "\uE000"; // of private use: no page has it
+  private static final int ROUNDS = 4;
 
   private final SourcePage source;
   private final String path;
+  private final List<Collection> collections = new ArrayList<>();
 
   private Adoption(SourcePage source, String path) {
     this.source = source;
@@ -31,20 +38,95 @@ public final class Adoption {
   }
 
   private Adopted run() throws IOException {
-    var data = new LinkedHashMap<String, String>();
-    data.put("site.yml", "# The page itself says what its marks mean.\nlegend: never\n");
-    var templates = templates(new PageTemplate(source, path).text(List.of()));
+    var reader = new ListReader(source);
+    collections.addAll(reader.collections());
+    settle();
+    var data = data();
+    var templates = templates(false);
     var proof = Proof.of(data, templates);
+    if (!isGivenBack(proof.pages().getOrDefault(path, ""))) {
+      collections.clear(); // what cannot be proved is not done
+      data = data();
+      templates = templates(false);
+      proof = Proof.of(data, templates);
+    }
     var page = proof.pages().getOrDefault(path, "");
-    return new Adopted(data, templates, page, new ArrayList<>());
+    return new Adopted(
+        data, templates, page, new Summary(source, path, collections).lines(reader.headings()));
   }
 
-  private Map<String, String> templates(String template) {
+  /** Leaves each item its own Markdown that its macro does not give back. */
+  private void settle() throws IOException {
+    for (int round = 0; round < ROUNDS && !collections.isEmpty(); round++) {
+      collections.forEach(Collection::infer);
+      var data = data();
+      var proof = Proof.of(data, templates(true));
+      if (!Refusals.apply(proof.problems(), data, collections)
+          && !new Comparison(proof.pages().getOrDefault(path, ""), MARK).apply(collections)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isGivenBack(String page) {
+    var expected = new StringBuilder();
+    int at = 0;
+    for (var run : runs()) {
+      expected.append(source.text(), at, run.span().start()).append(run.expected());
+      at = Math.min(source.text().length(), run.span().end() + lineEnd(run));
+    }
+    expected.append(source.text().substring(at));
+    var given = page.replace("\r\n", "\n");
+    return (source.hasByteOrderMark() ? "\uFEFF" : "").concat(expected.toString()).equals(given);
+  }
+
+  /** What stands behind the last item of a run on its line, with the line feed. */
+  private int lineEnd(Run run) {
+    int feed = source.text().indexOf('\n', run.span().end());
+    return (feed < 0 ? source.text().length() : feed + 1) - run.span().end();
+  }
+
+  private List<Run> runs() {
+    return collections.stream()
+        .flatMap(collection -> collection.runs.stream())
+        .sorted(Comparator.comparingInt(run -> run.span().start()))
+        .toList();
+  }
+
+  private Map<String, String> data() {
+    var data = new LinkedHashMap<String, String>();
+    data.putAll(SiteFiles.of(collections));
+    for (var collection : collections) {
+      data.put(collection.kind.name() + ".yml", DataWriter.write("", collection.data()));
+    }
+    return data;
+  }
+
+  private Map<String, String> templates(boolean isMarked) {
+    var inserts = new ArrayList<Insert>();
+    for (var collection : collections) {
+      var macros = collection.macros();
+      for (var run : collection.runs) {
+        var call = collection.call(run);
+        if (isMarked) {
+          call = call.replaceFirst("\n<@show", "\n" + MARK + "\n<@show") + MARK + MARK + "\n";
+        }
+        int end = run.span().end() + lineEnd(run);
+        inserts.add(new Insert(run.span().start(), end, List.of(PageTemplate.SHOW, macros), call));
+      }
+    }
+    inserts.sort(Comparator.comparingInt(Insert::start));
     var templates = new LinkedHashMap<String, String>();
-    templates.put(path, template);
+    templates.put(path, new PageTemplate(source, path).text(inserts));
     if (!path.equals(BUILT_IN)) {
       templates.put(BUILT_IN, "<#-- Empty: this site has no page of this name. -->\n");
     }
     return templates;
+  }
+
+  /** The order of day and month that the dates of a page give away. */
+  static Order order(String text) {
+    var told = WrittenDate.orderIn(text);
+    return told == null ? Order.MONTH_FIRST : told;
   }
 }

@@ -5,6 +5,20 @@ import java.util.List;
 /** The template of an adopted page: macros on top, then the page with its lists taken out. */
 final class PageTemplate {
 
+  /** The macro that shows any item. */
+  static final String SHOW =
+      """
+
+      <#-- Shows an item: by its own Markdown, by the layout that it names, or by the usual one. -->
+      <#macro show item usual number=0>
+      <#if item.markdown??>
+      ${item.markdown}
+      <#else>
+      <@.main[item.layout!usual] item number/>
+      </#if>
+      </#macro>
+      """;
+
   private final SourcePage source;
   private final String path;
 

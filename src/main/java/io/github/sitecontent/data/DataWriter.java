@@ -74,8 +74,10 @@ public final class DataWriter {
       out.append(inline(text)).append('\n');
       return;
     }
-    out.append(text.startsWith(" ") || text.startsWith("\t") ? "|2-\n" : "|-\n");
-    for (var line : text.split("\n", -1)) {
+    boolean endsLine = text.endsWith("\n");
+    var isIndented = text.startsWith(" ") || text.startsWith("\t");
+    out.append('|').append(isIndented ? "2" : "").append(endsLine ? "+" : "-").append('\n');
+    for (var line : (endsLine ? text.substring(0, text.length() - 1) : text).split("\n", -1)) {
       if (!line.isEmpty()) {
         indent(indent + 2);
         out.append(line);
@@ -85,8 +87,8 @@ public final class DataWriter {
   }
 
   private static boolean isFitForBlock(String text) {
-    return !text.endsWith("\n")
-        && !text.startsWith("\n")
+    return !text.startsWith("\n")
+        && !text.isBlank()
         && text.chars()
             .allMatch(
                 c ->

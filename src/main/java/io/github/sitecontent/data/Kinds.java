@@ -52,6 +52,11 @@ final class Kinds {
   static final Kind<Verbatim> VERBATIM =
       new TextKind<>("the item's own Markdown") {
         @Override
+        String settle(String text) {
+          return text; // its line feeds are the page's
+        }
+
+        @Override
         Verbatim parse(String text, ScalarEvent scalar, Cursor in) {
           return new Verbatim(text, in.location(scalar));
         }

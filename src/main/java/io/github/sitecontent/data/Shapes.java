@@ -146,8 +146,11 @@ final class Shapes {
 
         @Override
         @Nullable NewsItem bind(Values values) {
-          if (!values.has(markdown) && values.lacks(date, text)) {
-            return null;
+          if (!values.has(markdown)) {
+            if (values.lacks(text)) {
+              return null;
+            }
+            values.warnUnlessHas(date); // some pages tell news without saying when
           }
           return new NewsItem(
               values.get(date),

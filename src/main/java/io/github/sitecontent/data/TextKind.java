@@ -41,12 +41,17 @@ abstract class TextKind<T> extends Kind<T> {
           "quote the whole value, or leave the tag out");
       return null;
     }
-    var text = scalar.getValue().strip();
-    if (text.isEmpty()) {
+    var text = settle(scalar.getValue());
+    if (text.isBlank()) {
       in.error(Rule.VALUE, in.location(scalar), "is empty", "write " + noun + " or leave it out");
       return null;
     }
     return parse(text, scalar, in);
+  }
+
+  /** Takes away what does not count: blanks around a text. */
+  String settle(String text) {
+    return text.strip();
   }
 
   /**

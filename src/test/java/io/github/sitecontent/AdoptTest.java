@@ -1,0 +1,84 @@
+package io.github.sitecontent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sitecontent.SiteContent.HandEdits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Adopting in a site: what is refused, what is written, and what generating makes of it. */
+final class AdoptTest {
+
+  private static final String PAGE =
+      "---\npermalink: /\n---\n\n# News\n\n- *2026.07*: One.\n- *2026.05*: Two.\n\nThe end.\n";
+
+  @TempDir Path site;
+
+  @BeforeEach
+  void writePage() throws IOException {
+    Files.createDirectories(site.resolve("_pages"));
+    Files.writeString(page(), PAGE);
+  }
+
+  private Path page() {
+    return site.resolve("_pages/about.md");
+  }
+
+  private SiteContent content() {
+    return new SiteContent(site, "_data", "_templates");
+  }
+
+  private Takeover adopt(HandEdits handEdits) throws IOException {
+    return content().adopt("_pages/about.md", handEdits, false);
+  }
+
+  @Test
+  void whatWasAdoptedIsGeneratedAgain() throws IOException {
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    var adopted = Files.readString(page());
+    assertThat(adopted.replaceFirst("# Generated.*\n", "")).isEqualTo(PAGE);
+    assertThat(content().generate(HandEdits.REFUSE).pages())
+        .allMatch(result -> !result.isWritten());
+    Files.delete(page());
+    content().generate(HandEdits.REFUSE);
+    assertThat(page()).hasContent(adopted);
+  }
+
+  @Test
+  void aLineOfNewsInTheDataIsALineOnThePage() throws IOException {
+    adopt(HandEdits.REFUSE);
+    var news = site.resolve("_data/news.yml");
+    Files.writeString(news, "- date: 2026-08\n  text: Three.\n" + Files.readString(news));
+    assertThat(content().generate(HandEdits.REFUSE).hasErrors()).isFalse();
+    assertThat(Files.readString(page())).contains("# News\n\n- *2026.08*: Three.\n- *2026.07*");
+  }
+
+  @Test
+  void filesThatAreThereAreNotReplaced() throws IOException {
+    Files.createDirectories(site.resolve("_data"));
+    Files.writeString(site.resolve("_data/news.yml"), "[]\n");
+    var refused = adopt(HandEdits.REFUSE);
+    assertThat(refused.problems()).hasSize(1);
+    assertThat(refused.problems().get(0).toString()).contains("_data/news.yml  is there already");
+    assertThat(site.resolve("_templates")).doesNotExist();
+    assertThat(page()).hasContent(PAGE);
+    assertThat(adopt(HandEdits.OVERWRITE).problems()).isEmpty();
+  }
+
+  @Test
+  void theOriginalIsKeptWhenAskedFor() throws IOException {
+    content().adopt("_pages/about.md", HandEdits.REFUSE, true);
+    assertThat(site.resolve("_pages/about.md.orig")).hasContent(PAGE);
+  }
+
+  @Test
+  void aPageThatIsNotThereIsNamed() throws IOException {
+    var problems = content().adopt("_pages/me.md", HandEdits.REFUSE, false).problems();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).toString()).contains("_pages/me.md  is not there");
+  }
+}
