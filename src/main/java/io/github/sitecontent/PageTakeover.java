@@ -3,6 +3,7 @@ package io.github.sitecontent;
 import io.github.sitecontent.SiteContent.HandEdits;
 import io.github.sitecontent.adopt.Adopted;
 import io.github.sitecontent.adopt.Adoption;
+import io.github.sitecontent.adopt.DateOrder;
 import io.github.sitecontent.adopt.SourcePage;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Replaces a page that was written by hand by data, a template, and the page that they make. */
 final class PageTakeover {
@@ -30,7 +32,15 @@ final class PageTakeover {
     this.templates = templates;
   }
 
-  Takeover run(String path, HandEdits handEdits, boolean keep) throws IOException {
+  Takeover run(String path, HandEdits handEdits, boolean keep, String dateOrder)
+      throws IOException {
+    if (!dateOrder.matches("|day|month")) {
+      return refused(
+          path,
+          "is not read: site-content.dateOrder is '" + dateOrder + "'",
+          "write day or month, whichever comes first in your dates");
+    }
+    var order = dateOrder.isEmpty() ? null : DateOrder.valueOf(dateOrder.toUpperCase(Locale.ROOT));
     var file = site.resolve(path).normalize();
     if (!file.startsWith(site)) {
       return refused(path, "lies outside of the site", "name a page of the site");
@@ -44,7 +54,7 @@ final class PageTakeover {
     } catch (SourcePage.Refused e) {
       return refused(path, e.getMessage(), e.hint());
     }
-    var adopted = Adoption.adopt(source, relative(file));
+    var adopted = Adoption.adopt(source, relative(file), order);
     return write(file, adopted, handEdits, keep);
   }
 

@@ -93,10 +93,13 @@ public final class SiteContent {
    * @param path of the page, relative to the site
    * @param handEdits whether data and templates that are there already may be replaced
    * @param keep whether the page as it was is kept beside the generated one
+   * @param dateOrder {@code day} or {@code month}, whichever comes first in dates that do not tell;
+   *     empty to go by the page's other dates
    * @throws IOException when a file cannot be read or written; the message names it
    */
-  public Takeover adopt(String path, HandEdits handEdits, boolean keep) throws IOException {
-    return new PageTakeover(site, data, templates).run(path, handEdits, keep);
+  public Takeover adopt(String path, HandEdits handEdits, boolean keep, String dateOrder)
+      throws IOException {
+    return new PageTakeover(site, data, templates).run(path, handEdits, keep, dateOrder);
   }
 
   /** The pages to write. One that may not be written is a problem. */

@@ -33,7 +33,7 @@ final class AdoptTest {
   }
 
   private Takeover adopt(HandEdits handEdits) throws IOException {
-    return content().adopt("_pages/about.md", handEdits, false);
+    return content().adopt("_pages/about.md", handEdits, false, "");
   }
 
   @Test
@@ -71,14 +71,26 @@ final class AdoptTest {
 
   @Test
   void theOriginalIsKeptWhenAskedFor() throws IOException {
-    content().adopt("_pages/about.md", HandEdits.REFUSE, true);
+    content().adopt("_pages/about.md", HandEdits.REFUSE, true, "");
     assertThat(site.resolve("_pages/about.md.orig")).hasContent(PAGE);
   }
 
   @Test
   void aPageThatIsNotThereIsNamed() throws IOException {
-    var problems = content().adopt("_pages/me.md", HandEdits.REFUSE, false).problems();
+    var problems = content().adopt("_pages/me.md", HandEdits.REFUSE, false, "").problems();
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).toString()).contains("_pages/me.md  is not there");
+  }
+
+  @Test
+  void theOrderOfDayAndMonthCanBeSaid() throws IOException {
+    Files.writeString(page(), "---\na: b\n---\n\n# News\n\n- 05/06/2026: One.\n");
+    assertThat(content().adopt("_pages/about.md", HandEdits.REFUSE, false, "").summary())
+        .anyMatch(line -> line.contains("read as 2026-05-06"));
+    Files.writeString(page(), "---\na: b\n---\n\n# News\n\n- 05/06/2026: One.\n");
+    content().adopt("_pages/about.md", HandEdits.OVERWRITE, false, "day");
+    assertThat(Files.readString(site.resolve("_data/news.yml"))).contains("2026-06-05");
+    assertThat(content().adopt("_pages/about.md", HandEdits.OVERWRITE, false, "year").problems())
+        .hasSize(1);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.sitecontent.adopt;
 
 import io.github.sitecontent.adopt.PageTemplate.Insert;
-import io.github.sitecontent.adopt.WrittenDate.Order;
 import io.github.sitecontent.data.DataWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes over a page: its lists become data, and the rest its template, word for word. */
 public final class Adoption {
@@ -21,9 +21,12 @@ public final class Adoption {
   private final String path;
   private final List<Collection> collections = new ArrayList<>();
 
-  private Adoption(SourcePage source, String path) {
+  private final @Nullable DateOrder order;
+
+  private Adoption(SourcePage source, String path, @Nullable DateOrder order) {
     this.source = source;
     this.path = path;
+    this.order = order;
   }
 
   /**
@@ -34,11 +37,21 @@ public final class Adoption {
    * @throws IOException when the proof cannot be made for lack of a temporary folder
    */
   public static Adopted adopt(SourcePage source, String path) throws IOException {
-    return new Adoption(source, path).run();
+    return adopt(source, path, null);
+  }
+
+  /**
+   * Takes over a page whose dates may be read in two ways.
+   *
+   * @param order of day and month in dates that do not tell; null to go by the page's other dates
+   */
+  public static Adopted adopt(SourcePage source, String path, @Nullable DateOrder order)
+      throws IOException {
+    return new Adoption(source, path, order).run();
   }
 
   private Adopted run() throws IOException {
-    var reader = new ListReader(source);
+    var reader = new ListReader(source, order);
     collections.addAll(reader.collections());
     settle();
     var data = data();
@@ -52,7 +65,10 @@ public final class Adoption {
     }
     var page = proof.pages().getOrDefault(path, "");
     return new Adopted(
-        data, templates, page, new Summary(source, path, collections).lines(reader.headings()));
+        data,
+        templates,
+        page,
+        new Summary(source, path, collections, reader.isOrderGuessed()).lines(reader.headings()));
   }
 
   /** Leaves each item its own Markdown that its macro does not give back. */
@@ -122,11 +138,5 @@ public final class Adoption {
       templates.put(BUILT_IN, "<#-- Empty: this site has no page of this name. -->\n");
     }
     return templates;
-  }
-
-  /** The order of day and month that the dates of a page give away. */
-  static Order order(String text) {
-    var told = WrittenDate.orderIn(text);
-    return told == null ? Order.MONTH_FIRST : told;
   }
 }

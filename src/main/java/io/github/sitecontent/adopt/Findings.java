@@ -28,7 +28,15 @@ final class Findings {
   private final List<Collection> collections;
   private final Map<Integer, Set<String>> found = new TreeMap<>();
 
-  Findings(SourcePage source, List<Collection> collections) {
+  private final boolean isOrderGuessed;
+
+  /**
+   * Findings of a page.
+   *
+   * @param isOrderGuessed whether nothing told which number of a date is the day
+   */
+  Findings(SourcePage source, List<Collection> collections, boolean isOrderGuessed) {
+    this.isOrderGuessed = isOrderGuessed;
     this.source = source;
     this.collections = collections;
   }
@@ -70,6 +78,13 @@ final class Findings {
       var date = entry.reading == null ? null : entry.reading.date();
       if (date == null) {
         continue;
+      }
+      if (isOrderGuessed && date.isAmbiguous()) {
+        add(
+            entry.span.start(),
+            "read as "
+                + date.date()
+                + "; if the day comes first, adopt again with -Dsite-content.dateOrder=day");
       }
       boolean isNewer =
           last != null

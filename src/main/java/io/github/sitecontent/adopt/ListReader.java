@@ -18,11 +18,24 @@ final class ListReader {
 
   private final SourcePage source;
   private final NewsGrammar news;
+  private final boolean isOrderGuessed;
   private List<Heading> headings = List.of();
 
-  ListReader(SourcePage source) {
+  /**
+   * A reader of one page.
+   *
+   * @param asked the order of day and month that its author gave; null for none
+   */
+  ListReader(SourcePage source, @Nullable DateOrder asked) {
     this.source = source;
-    this.news = new NewsGrammar(Adoption.order(source.text()));
+    var told = asked == null ? WrittenDate.orderIn(source.text()) : asked;
+    this.news = new NewsGrammar(told == null ? DateOrder.MONTH : told);
+    this.isOrderGuessed = told == null;
+  }
+
+  /** Whether nothing told which number of a date is the day. */
+  boolean isOrderGuessed() {
+    return isOrderGuessed;
   }
 
   /** The headings of the page, once its lists were read. */

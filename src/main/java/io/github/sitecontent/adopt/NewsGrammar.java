@@ -1,6 +1,5 @@
 package io.github.sitecontent.adopt;
 
-import io.github.sitecontent.adopt.WrittenDate.Order;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +14,9 @@ final class NewsGrammar {
       Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))+");
   private static final int NEAR = 12;
 
-  private final Order order;
+  private final DateOrder order;
 
-  NewsGrammar(Order order) {
+  NewsGrammar(DateOrder order) {
     this.order = order;
   }
 

@@ -12,7 +12,10 @@ final class Summary {
   private final String path;
   private final List<Collection> collections;
 
-  Summary(SourcePage source, String path, List<Collection> collections) {
+  private final boolean isOrderGuessed;
+
+  Summary(SourcePage source, String path, List<Collection> collections, boolean isOrderGuessed) {
+    this.isOrderGuessed = isOrderGuessed;
     this.source = source;
     this.path = path;
     this.collections = collections;
@@ -38,7 +41,10 @@ final class Summary {
         kept.isEmpty()
             ? "  all text around the lists"
             : "  " + names(kept) + ", and all text around the lists");
-    shorten("What the page hides:", new Findings(source, collections).lines(path), lines);
+    shorten(
+        "What the page hides:",
+        new Findings(source, collections, isOrderGuessed).lines(path),
+        lines);
     lines.add("What to do next:");
     lines.add("  add a line to a data file and run site-content:generate");
     lines.add("  change how all items of a list look: its macro, on top of the template");

@@ -42,14 +42,8 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
       Pattern.compile("(\\d{4})([ ,./-]+)" + MONTH + "\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?!\\d)");
 
-  /** Which of two numbers is the day, where the numbers do not tell. */
-  enum Order {
-    DAY_FIRST,
-    MONTH_FIRST
-  }
-
   /** The date that begins at a place; null when none does. */
-  static @Nullable WrittenDate at(CharSequence text, int from, Order order) {
+  static @Nullable WrittenDate at(CharSequence text, int from, DateOrder order) {
     if (from > 0 && Character.isDigit(text.charAt(from - 1))) {
       return null;
     }
@@ -67,7 +61,7 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
     return null;
   }
 
-  private static @Nullable WrittenDate read(Pattern form, Matcher m, Order order) {
+  private static @Nullable WrittenDate read(Pattern form, Matcher m, DateOrder order) {
     try {
       var parts = new Parts();
       if (form == YEAR_FIRST) {
@@ -101,10 +95,10 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
     }
   }
 
-  private static void numbers(Parts parts, Matcher m, Order order) {
+  private static void numbers(Parts parts, Matcher m, DateOrder order) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    boolean dayFirst = first > 12 || second <= 12 && order == Order.DAY_FIRST;
+    boolean dayFirst = first > 12 || second <= 12 && order == DateOrder.DAY;
     if (dayFirst) {
       parts.day(m.group(1), null).literal(m.group(2)).month(m.group(3));
     } else {
@@ -114,17 +108,25 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
   }
 
   /** The order that dates of a text give away, one of whose numbers is no month; null for none. */
-  static @Nullable Order orderIn(CharSequence text) {
+  static @Nullable DateOrder orderIn(CharSequence text) {
     var match = NUMBERS.matcher(text);
     while (match.find()) {
       if (Integer.parseInt(match.group(1)) > 12) {
-        return Order.DAY_FIRST;
+        return DateOrder.DAY;
       }
       if (Integer.parseInt(match.group(3)) > 12) {
-        return Order.MONTH_FIRST;
+        return DateOrder.MONTH;
       }
     }
     return null;
+  }
+
+  /** Whether day and month could be taken for each other. */
+  boolean isAmbiguous() {
+    return date.day() > 0
+        && date.day() <= 12
+        && date.day() != date.month()
+        && patterns.stream().noneMatch(p -> p.startsWith("yyyy") || p.contains("MMM"));
   }
 
   /** Whether it says no more than a year. */

@@ -29,10 +29,17 @@ public final class AdoptMojo extends SiteContentMojo {
   @Parameter(property = "site-content.keepOriginal", defaultValue = "false")
   private boolean keepOriginal;
 
+  /**
+   * Which number comes first in dates such as 05/06/2025, day or month. Asked for only where no
+   * other date of the page tells.
+   */
+  @Parameter(property = "site-content.dateOrder")
+  private String dateOrder;
+
   @Override
   void run(SiteContent content) throws IOException, MojoFailureException {
     var handEdits = overwrite ? HandEdits.OVERWRITE : HandEdits.REFUSE;
-    var takeover = content.adopt(page, handEdits, keepOriginal);
+    var takeover = content.adopt(page, handEdits, keepOriginal, dateOrder == null ? "" : dateOrder);
     if (!takeover.problems().isEmpty()) {
       getLog().error(page + " was not adopted");
       takeover.problems().forEach(problem -> getLog().error("  " + problem));

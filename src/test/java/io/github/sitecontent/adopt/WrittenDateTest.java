@@ -2,7 +2,6 @@ package io.github.sitecontent.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sitecontent.adopt.WrittenDate.Order;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ final class WrittenDateTest {
         "2025|2025|yyyy"
       })
   void aDateIsReadWithThePatternThatWritesIt(String text, String date, String pattern) {
-    var read = WrittenDate.at(text, 0, Order.MONTH_FIRST);
+    var read = WrittenDate.at(text, 0, DateOrder.MONTH);
     assertThat(read).isNotNull();
     assertThat(read.date()).hasToString(date);
     assertThat(read.patterns()).contains(pattern);
@@ -38,8 +37,8 @@ final class WrittenDateTest {
 
   @Test
   void noCalendarHasIt() {
-    assertThat(WrittenDate.at("13/2026 x", 0, Order.MONTH_FIRST)).isNull();
-    assertThat(WrittenDate.at("Best of 2026", 0, Order.MONTH_FIRST)).isNull();
+    assertThat(WrittenDate.at("13/2026 x", 0, DateOrder.MONTH)).isNull();
+    assertThat(WrittenDate.at("Best of 2026", 0, DateOrder.MONTH)).isNull();
   }
 
   @Test
@@ -49,6 +48,6 @@ final class WrittenDateTest {
   }
 
   private static WrittenDate at(String text) {
-    return WrittenDate.at(text, 0, Order.MONTH_FIRST);
+    return WrittenDate.at(text, 0, DateOrder.MONTH);
   }
 }
