@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over a page: its lists become data, and the rest its template, word for word. */
@@ -93,7 +95,20 @@ public final class Adoption {
     }
     expected.append(source.text().substring(at));
     var given = page.replace("\r\n", "\n");
+    if (!shown(given).equals(shown(source.text()))) {
+      return false;
+    }
     return (source.hasByteOrderMark() ? "\uFEFF" : "").concat(expected.toString()).equals(given);
+  }
+
+  /** What a reader sees of a page: a second opinion on the blanks that were settled. */
+  private static String shown(String page) {
+    var document = Parser.builder().build().parse(page.replace("\uFEFF", ""));
+    return HtmlRenderer.builder()
+        .build()
+        .render(document)
+        .replaceAll("\\s+", " ")
+        .replaceAll(" (?=<)|(?<=>) ", "");
   }
 
   /** What stands behind the last item of a run on its line, with the line feed. */
