@@ -53,24 +53,26 @@ public final class Adoption {
   }
 
   private Adopted run() throws IOException {
-    var reader = new ListReader(source, order);
-    collections.addAll(reader.collections());
-    settle();
-    var data = data();
-    var templates = templates(false);
-    var proof = Proof.of(data, templates);
-    if (!isGivenBack(proof.pages().getOrDefault(path, ""))) {
-      collections.clear(); // what cannot be proved is not done
-      data = data();
-      templates = templates(false);
-      proof = Proof.of(data, templates);
+    var reader = new ListReader(source, order, false);
+    var page = page(reader.collections());
+    if (page == null) {
+      page = page(new ListReader(source, order, true).collections());
     }
-    var page = proof.pages().getOrDefault(path, "");
-    return new Adopted(
-        data,
-        templates,
-        page,
-        new Summary(source, path, collections, reader.isOrderGuessed()).lines(reader.headings()));
+    if (page == null) { // what cannot be proved is not done
+      collections.clear();
+      page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
+    }
+    var summary = new Summary(source, path, collections, reader.isOrderGuessed());
+    return new Adopted(data(), templates(false), page, summary.lines(reader.headings()));
+  }
+
+  /** The page that is generated when these lists become data; null when it is another one. */
+  private @Nullable String page(List<Collection> lists) throws IOException {
+    collections.clear();
+    collections.addAll(lists);
+    settle();
+    var page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
+    return isGivenBack(page) ? page : null;
   }
 
   /** Leaves each item its own Markdown that its macro does not give back. */

@@ -18,6 +18,7 @@ final class ListReader {
 
   private final SourcePage source;
   private final NewsGrammar news;
+  private final boolean isExact;
   private final boolean isOrderGuessed;
   private List<Heading> headings = List.of();
 
@@ -25,8 +26,10 @@ final class ListReader {
    * A reader of one page.
    *
    * @param asked the order of day and month that its author gave; null for none
+   * @param isExact whether even blanks that nobody sees stay as they are
    */
-  ListReader(SourcePage source, @Nullable DateOrder asked) {
+  ListReader(SourcePage source, @Nullable DateOrder asked, boolean isExact) {
+    this.isExact = isExact;
     this.source = source;
     var told = asked == null ? WrittenDate.orderIn(source.text()) : asked;
     this.news = new NewsGrammar(told == null ? DateOrder.MONTH : told);
@@ -51,9 +54,9 @@ final class ListReader {
     var papers = new ArrayList<Run>();
     for (var listing : structure.listings()) {
       if (isNews(listing)) {
-        newsRuns.addAll(Run.of(listing, source.text(), true, news::read));
+        newsRuns.addAll(Run.of(listing, source.text(), true, isExact, news::read));
       } else {
-        papers.addAll(Run.of(withoutProse(listing), source.text(), false, item -> null));
+        papers.addAll(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
       }
     }
     var collections = new ArrayList<Collection>();
@@ -171,7 +174,7 @@ final class ListReader {
     for (var run : runs) {
       for (var entry : run.entries) {
         var found = PublicationFacts.of(entry.text, known);
-        if (found != null && !found.oneLine().equals(entry.text)) {
+        if (!isExact && found != null && !found.oneLine().equals(entry.text)) {
           entry.text = found.oneLine();
           found = PublicationFacts.of(entry.text, known);
         }

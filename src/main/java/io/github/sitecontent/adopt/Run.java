@@ -35,13 +35,17 @@ final class Run {
 
   /** The runs of a list: one, unless its author changed the distance between items. */
   static List<Run> of(
-      Listing listing, String page, boolean isText, Function<String, @Nullable Reading> grammar) {
+      Listing listing,
+      String page,
+      boolean isText,
+      boolean isExact,
+      Function<String, @Nullable Reading> grammar) {
     int indentation = indentation(listing, page, isText);
     var gaps = new ArrayList<String>();
     for (int i = 0; i + 1 < listing.items().size(); i++) {
       var between =
           page.substring(listing.items().get(i).end(), listing.items().get(i + 1).start());
-      gaps.add(settled(between));
+      gaps.add(isExact ? between : settled(between));
     }
     var usual = usual(gaps);
     var runs = new ArrayList<Run>();
@@ -51,7 +55,7 @@ final class Run {
       var span = listing.items().get(i);
       var raw = span.of(page);
       boolean isHtml = raw.stripLeading().startsWith("<");
-      var text = isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
+      var text = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
       var entry = new Entry(span, text, grammar.apply(text));
       entries.add(entry);
       boolean isLast = i + 1 == listing.items().size();
