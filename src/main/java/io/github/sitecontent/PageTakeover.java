@@ -10,7 +10,6 @@ import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.output.NewFiles;
 import io.github.sitecontent.output.PageFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +24,19 @@ final class PageTakeover {
   private final Path site;
   private final Path data;
   private final Path templates;
+  private final Drafting drafting;
 
-  PageTakeover(Path site, Path data, Path templates) {
+  /** Makes the pages of the site from the data and templates that are there. */
+  @FunctionalInterface
+  interface Drafting {
+    SiteContent.Draft draft() throws IOException;
+  }
+
+  PageTakeover(Path site, Path data, Path templates, Drafting drafting) {
     this.site = site;
     this.data = data;
     this.templates = templates;
+    this.drafting = drafting;
   }
 
   Takeover run(String path, HandEdits handEdits, boolean keep, String dateOrder)
@@ -80,13 +87,23 @@ final class PageTakeover {
     if (keep) {
       outputs.put(file.resolveSibling(file.getFileName() + ".orig"), Files.readString(file));
     }
-    outputs.write();
-    var page = adopted.page().getBytes(StandardCharsets.UTF_8);
-    new PageFile(site, relative(file), page, relative(data)).write();
+    outputs.write(() -> replace(relative(file)));
     var files = new ArrayList<String>();
     adopted.data().keySet().forEach(name -> files.add(relative(data.resolve(name))));
     adopted.templates().keySet().forEach(p -> files.add(relative(templates.resolve(p + ".ftl"))));
     return new Takeover(List.of(), files, adopted.summary());
+  }
+
+  /** Puts the page in place that later runs will generate. */
+  private void replace(String path) throws IOException {
+    var pages = new ArrayList<PageFile>();
+    for (var page : drafting.draft().files()) {
+      if (page.path().equals(path)) {
+        page.state(); // so that an edit made from now on is noticed
+        pages.add(page);
+      }
+    }
+    PageFile.write(pages);
   }
 
   private static Takeover refused(String path, String message, String hint) {

@@ -2,22 +2,37 @@ package io.github.sitecontent;
 
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
+import io.github.sitecontent.lint.Facts;
 import io.github.sitecontent.lint.Lint;
+import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.output.GeneratedPages;
 import io.github.sitecontent.output.PageFile;
+import io.github.sitecontent.output.SiteFile;
 import io.github.sitecontent.page.PageTemplates;
+import io.github.sitecontent.page.TemplateFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A site whose pages are made from data. */
 public final class SiteContent {
 
+  /** Behind the digest of a page's sources: a check of the page has something to look at again. */
+  private static final String WARNED = ", with warnings";
+
   private final Path site;
   private final Path data;
-  private final Path templates;
+  private final TemplateFolder templates;
+  private final Path templateDirectory;
+  private boolean failOnWarning;
+  private boolean tellsWarningsAgain;
 
   /**
    * A site.
@@ -29,7 +44,20 @@ public final class SiteContent {
   public SiteContent(Path site, String data, String templates) {
     this.site = site.toAbsolutePath().normalize();
     this.data = this.site.resolve(data).normalize();
-    this.templates = this.site.resolve(templates).normalize();
+    this.templateDirectory = this.site.resolve(templates).normalize();
+    this.templates = new TemplateFolder(this.site, templateDirectory);
+  }
+
+  /** Takes warnings for errors, or does not, as at first. */
+  public SiteContent failOnWarning(boolean failOnWarning) {
+    this.failOnWarning = failOnWarning;
+    return this;
+  }
+
+  /** Has {@link #generate} read what has not changed too, to tell its warnings once more. */
+  public SiteContent tellWarningsAgain(boolean again) {
+    this.tellsWarningsAgain = again;
+    return this;
   }
 
   /** What becomes of a page that somebody wrote or edited by hand. */
@@ -39,52 +67,123 @@ public final class SiteContent {
   }
 
   /**
-   * What a run found and did.
+   * Reads the data, and writes the pages that do not say the same; none of them when there is an
+   * error.
    *
-   * @param problems in the order of their files and lines
-   * @param pages in the order of their paths; those that were not written, when there is an error
+   * @throws IOException when a page cannot be read or written; the message names it and says what
+   *     to do
    */
-  public record Outcome(List<Problem> problems, List<PageResult> pages) {
-
-    /** Whether anything kept the pages from being written. */
-    public boolean hasErrors() {
-      return problems.stream().anyMatch(Problem::isError);
+  public Outcome generate(HandEdits handEdits) throws IOException {
+    for (var path : templates.pages()) {
+      new SiteFile(site, path).sweep();
     }
+    var source = source();
+    if (isMadeFrom(source)) {
+      return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED);
+    }
+    if (!tellsWarningsAgain && source != null && isMadeFrom(source + WARNED)) {
+      return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED_DESPITE_WARNINGS);
+    }
+    var draft = draft(source);
+    var problems = new ArrayList<>(draft.problems());
+    var pages = new ArrayList<Outcome.Page>();
+    for (var file : draft.files()) {
+      var state = stateOf(file);
+      var diff = List.<String>of();
+      if (handEdits == HandEdits.REFUSE && refuse(file.path(), state, problems)) {
+        diff = state == PageState.FOREIGN ? diff : diff(file, draft);
+      }
+      pages.add(new Outcome.Page(file.path(), state, diff));
+    }
+    var outcome = new Outcome(judged(problems), pages);
+    if (!outcome.hasErrors()) {
+      var changed = new ArrayList<PageFile>();
+      for (int i = 0; i < pages.size(); i++) {
+        var file = draft.files().get(i);
+        // a page that says the same gets the new digest of its sources, so that the next run is
+        // fast
+        if (pages.get(i).state() != PageState.UP_TO_DATE || file.isForgotten()) {
+          changed.add(file);
+        }
+      }
+      PageFile.write(changed);
+    }
+    return outcome;
+  }
+
+  /** Problems in the order of the report, with the weight that the site gives them. */
+  private List<Problem> judged(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> failOnWarning ? problem.asError() : problem)
+        .sorted()
+        .toList();
+  }
+
+  /** Reports a page that would lose what somebody typed into it. */
+  private static boolean refuse(String path, PageState state, List<Problem> problems) {
+    switch (state) {
+      case EDITED ->
+          problems.add(
+              Problem.error(
+                  "SC401",
+                  Location.of(path),
+                  state.words(),
+                  "make the edit in the data instead, or give it up with -Dsite-content.overwrite"));
+      case FOREIGN ->
+          problems.add(
+              Problem.error(
+                  "SC402",
+                  Location.of(path),
+                  state.words(),
+                  "take it over with site-content:adopt, or give it up with"
+                      + " -Dsite-content.overwrite"));
+      case DIFFERENT ->
+          problems.add(
+              Problem.error(
+                  "SC403",
+                  Location.of(path),
+                  state.words(),
+                  "see the difference below, and replace it with -Dsite-content.overwrite"));
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * What became of a page.
+   * Tells what {@link #generate} would do, and does nothing.
    *
-   * @param path relative to the site
-   * @param isWritten whether its file changed
+   * @throws IOException when a page cannot be read; the message names it and says what to do
    */
-  public record PageResult(String path, boolean isWritten) {}
+  public Outcome check() throws IOException {
+    var source = source();
+    if (isMadeFrom(source)) {
+      return new Outcome(List.of(), withLeftOvers(upToDate()), Outcome.Work.SPARED);
+    }
+    var draft = draft(source);
+    var outcome = new Outcome(judged(draft.problems()), List.of());
+    if (outcome.hasErrors()) {
+      return outcome; // what could not be read is missing from the pages, which are not to blame
+    }
+    var pages = new ArrayList<Outcome.Page>();
+    for (var file : draft.files()) {
+      var state = stateOf(file);
+      var diff = state == PageState.UP_TO_DATE ? List.<String>of() : diff(file, draft);
+      pages.add(new Outcome.Page(file.path(), state, diff));
+    }
+    return new Outcome(outcome.problems(), withLeftOvers(pages));
+  }
 
-  /**
-   * Reads the data, and writes the pages whose bytes changed; none of them when there is an error.
-   *
-   * @throws IOException when a page cannot be read or written; the message names it
-   */
-  public Outcome generate(HandEdits handEdits) throws IOException {
-    var problems = new ArrayList<Problem>();
-    var reading = new DataReader(new DataFolder(site, data)).read();
-    problems.addAll(reading.problems());
-    problems.addAll(Lint.check(reading.content()));
-    var files = new ArrayList<PageFile>();
-    for (var page : new PageTemplates(site, templates).render(reading.content(), problems)) {
-      files.add(new PageFile(site, page.path(), page.text(), nameOf(data)));
-    }
-    var stale = stale(files, handEdits, problems);
-    var outcome = new Outcome(problems.stream().sorted().toList(), new ArrayList<>());
-    boolean mayWrite = !outcome.hasErrors();
-    for (var file : files) {
-      boolean isStale = stale.contains(file);
-      if (mayWrite && isStale) {
-        write(file);
+  private List<Outcome.Page> withLeftOvers(List<Outcome.Page> pages) throws IOException {
+    var made = pages.stream().map(Outcome.Page::path).collect(Collectors.toSet());
+    var all = new ArrayList<>(pages);
+    for (var path : GeneratedPages.in(site, from())) {
+      if (!made.contains(path)) {
+        all.add(new Outcome.Page(path, PageState.LEFT_OVER, List.of()));
       }
-      outcome.pages().add(new PageResult(file.path(), mayWrite && isStale));
     }
-    return outcome;
+    return all;
   }
 
   /**
@@ -99,57 +198,118 @@ public final class SiteContent {
    */
   public Takeover adopt(String path, HandEdits handEdits, boolean keep, String dateOrder)
       throws IOException {
-    return new PageTakeover(site, data, templates).run(path, handEdits, keep, dateOrder);
+    return new PageTakeover(site, data, templateDirectory, () -> draft(source()))
+        .run(path, handEdits, keep, dateOrder);
   }
 
-  /** The pages to write. One that may not be written is a problem. */
-  private static List<PageFile> stale(
-      List<PageFile> files, HandEdits handEdits, List<Problem> problems) throws IOException {
-    var stale = new ArrayList<PageFile>();
-    for (var file : files) {
-      var state = state(file);
-      if (state == PageFile.State.UP_TO_DATE) {
-        continue;
-      }
-      stale.add(file);
-      if (handEdits == HandEdits.REFUSE && state == PageFile.State.EDITED) {
-        problems.add(
-            Problem.error(
-                "SC401",
-                Location.of(file.path()),
-                "was edited by hand since it was generated",
-                "move the edit into the data, or give it up with -Dsite-content.overwrite"));
-      } else if (handEdits == HandEdits.REFUSE && state == PageFile.State.FOREIGN) {
-        problems.add(
-            Problem.error(
-                "SC402",
-                Location.of(file.path()),
-                "was written by hand, and would be replaced",
-                "keep a copy and run again with -Dsite-content.overwrite"));
+  /**
+   * Tells which datum, or which line of a template, made a line of a page.
+   *
+   * @param page path of the page relative to the site
+   * @param line counted from 1, in the page as it would be generated now
+   * @return empty when there is no such page, or it has no such line, or it cannot be rendered
+   */
+  public Optional<Location> explain(String page, int line) throws IOException {
+    var draft = draft(null);
+    for (var file : draft.files()) {
+      if (file.path().equals(page)) {
+        return file.originOf(line, origins(file, draft));
       }
     }
-    return stale;
+    return Optional.empty();
   }
 
-  private static PageFile.State state(PageFile file) throws IOException {
-    try {
-      return file.state();
-    } catch (IOException e) {
-      throw new IOException(file.path() + " cannot be read: " + e.getMessage(), e);
+  /**
+   * The pages as they should be.
+   *
+   * @param content what they say
+   * @param problems all that is wrong
+   * @param files without those that could not be rendered
+   */
+  record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
+
+  private Draft draft(@Nullable String source) throws IOException {
+    var reading = new DataReader(new DataFolder(site, data)).read();
+    var problems = new ArrayList<>(reading.problems());
+    refuseHiddenLink(data, "site-content.dataDirectory", problems);
+    refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
+    var directory = new SiteDirectory(site);
+    problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
+    var pages = new PageTemplates(site, templates).render(reading.content(), problems);
+    // what a rule finds in other files can change while the data do not
+    boolean isQuiet = problems.isEmpty() && !directory.isAsked();
+    var remembered = source == null || isQuiet ? source : source + WARNED;
+    var files = new ArrayList<PageFile>();
+    for (var page : pages) {
+      var file = new SiteFile(site, page.path());
+      files.add(new PageFile(file, page.text(), from(), remembered));
+    }
+    return new Draft(reading.content(), problems, files);
+  }
+
+  /** What lies outside the site is read when the settings say so, and not because of a link. */
+  private void refuseHiddenLink(Path folder, String setting, List<Problem> problems)
+      throws IOException {
+    if (!Files.exists(folder) || !folder.startsWith(site)) {
+      return;
+    }
+    var real = folder.toRealPath();
+    if (!real.startsWith(site.toRealPath())) {
+      problems.add(
+          Problem.error(
+              "SC404",
+              Location.of(nameOf(folder)),
+              "is a link that leads out of the site, to " + real,
+              "name the folder itself with -D" + setting + "=" + real));
     }
   }
 
-  private static void write(PageFile file) throws IOException {
-    try {
-      file.write();
-    } catch (IOException e) {
-      throw new IOException(file.path() + " cannot be written: " + e.getMessage(), e);
+  private List<String> diff(PageFile file, Draft draft) throws IOException {
+    return file.diff(origins(file, draft));
+  }
+
+  private List<Location> origins(PageFile file, Draft draft) {
+    return new PageTemplates(site, templates).trace(draft.content(), file.path());
+  }
+
+  private static PageState stateOf(PageFile file) throws IOException {
+    return PageState.valueOf(file.state().name());
+  }
+
+  /** The digest of all files that the pages are made from; null when it cannot be told. */
+  private @Nullable String source() throws IOException {
+    var files = new ArrayList<>(new DataFolder(site, data).files());
+    files.addAll(templates.files());
+    return Sources.digest(site, List.of(data, templateDirectory), files);
+  }
+
+  /** Whether every page says of itself that it was made from just these files. */
+  private boolean isMadeFrom(@Nullable String source) throws IOException {
+    if (source == null) {
+      return false;
     }
+    for (var path : templates.pages()) {
+      if (!PageFile.isMadeFrom(source, new SiteFile(site, path))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Outcome.Page> upToDate() {
+    return templates.pages().stream()
+        .map(path -> new Outcome.Page(path, PageState.UP_TO_DATE, List.of()))
+        .toList();
+  }
+
+  /** Where the pages come from, in the words of their stamps: one site may be made twice. */
+  private String from() {
+    var usual = templateDirectory.equals(site.resolve("_templates"));
+    return nameOf(data) + (usual ? "" : " and " + nameOf(templateDirectory));
   }
 
   private String nameOf(Path folder) {
-    return (folder.startsWith(site) ? site.relativize(folder) : folder)
-        .toString()
-        .replace('\\', '/');
+    var name = folder.startsWith(site) ? site.relativize(folder) : folder;
+    return name.toString().replace('\\', '/');
   }
 }

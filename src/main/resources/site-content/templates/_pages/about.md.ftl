@@ -3,23 +3,11 @@
 
   The sections come in the order of site.yml. To change the look of one kind of item, copy its file from
   macros/ to _templates/macros/ and edit it there; to change the whole page, copy this file to _templates/_pages/.
+
+  Not on the page: what is hidden; ids, tags and abstracts of publications; full names of venues; ORCID iDs, aliases.
+  They serve to link, to sort, to check, and templates of your own, which find them under the same keys.
 -->
-<#include "/macros/bio.ftl">
-<#include "/macros/contact.ftl">
-<#include "/macros/interest_list.ftl">
-<#include "/macros/items.ftl">
-<#include "/macros/news_item.ftl">
-<#include "/macros/stay.ftl">
-<#include "/macros/degree.ftl">
-<#include "/macros/job.ftl">
-<#include "/macros/legend.ftl">
-<#include "/macros/authors.ftl">
-<#include "/macros/links.ftl">
-<#include "/macros/publication.ftl">
-<#include "/macros/award.ftl">
-<#include "/macros/talk.ftl">
-<#include "/macros/course.ftl">
-<#include "/macros/service_item.ftl">
+<#include "/macros/all.ftl">
 ---
 ${front_matter}---
 <#list sections as section>

@@ -42,7 +42,7 @@ final class AdoptTest {
     var adopted = Files.readString(page());
     assertThat(adopted.replaceFirst("# Generated.*\n", "")).isEqualTo(PAGE);
     assertThat(content().generate(HandEdits.REFUSE).pages())
-        .allMatch(result -> !result.isWritten());
+        .allMatch(result -> result.state() == PageState.UP_TO_DATE);
     Files.delete(page());
     content().generate(HandEdits.REFUSE);
     assertThat(page()).hasContent(adopted);

@@ -33,6 +33,12 @@ public final class Jekyll {
 
   /** As {@link #render(Map)}, with lines of {@code _config.yml}. */
   public static Map<String, String> render(Map<String, String> pages, String config) {
+    return render(pages, config, pages.keySet().toArray(String[]::new));
+  }
+
+  /** As {@link #render(Map, String)}, of a site in which only some files become pages. */
+  public static Map<String, String> render(
+      Map<String, String> pages, String config, String... wanted) {
     requireInstalled();
     try {
       var site = Files.createTempDirectory("jekyll");
@@ -44,7 +50,7 @@ public final class Jekyll {
           Files.writeString(file, page.getValue());
         }
         build(site);
-        return read(site.resolve("_site"), pages);
+        return read(site.resolve("_site"), wanted);
       } finally {
         delete(site);
       }
@@ -76,10 +82,9 @@ public final class Jekyll {
     }
   }
 
-  private static Map<String, String> read(Path built, Map<String, String> pages)
-      throws IOException {
+  private static Map<String, String> read(Path built, String... pages) throws IOException {
     var html = new LinkedHashMap<String, String>();
-    for (var path : pages.keySet()) {
+    for (var path : pages) {
       var file = built.resolve(path.replaceAll("\\.md$", ".html"));
       html.put(path, Files.readString(file));
     }

@@ -27,7 +27,8 @@ final class StructureTest {
           "data", Set.of(ROOT + ".model", "org.yaml.snakeyaml"),
           "lint", Set.of(ROOT + ".model"),
           "page", Set.of(ROOT + ".model", "freemarker"),
-          "output", Set.of(ROOT + ".model"),
+          "output", Set.of(ROOT + ".model", "com.github.difflib"),
+          "report", Set.of(ROOT + ".model"),
           "adopt", Set.of(ROOT + ".model", ROOT + ".data", ROOT + ".page", "org.commonmark"),
           "",
               Set.of(
@@ -36,7 +37,8 @@ final class StructureTest {
                   ROOT + ".lint",
                   ROOT + ".page",
                   ROOT + ".adopt",
-                  ROOT + ".output"),
+                  ROOT + ".output",
+                  ROOT + ".report"),
           // the XML packages of the JDK are the generated help goal's
           "mojo",
               Set.of(

@@ -16,7 +16,7 @@ final class Comparison {
    * @param mark that the page has nowhere else
    */
   Comparison(String page, String mark) {
-    this.page = page.replace("\r\n", "\n");
+    this.page = page;
     this.mark = mark;
   }
 

@@ -48,9 +48,6 @@ final class PageTemplate {
     out.append("  A macro shows one item of a list: change its one line, and all items change.\n");
     out.append("  The rest stands here word for word.\n-->\n");
     inserts.stream().flatMap(insert -> insert.macros().stream()).distinct().forEach(out::append);
-    if (source.hasByteOrderMark()) {
-      out.append("${\"\\xFEFF\"?no_esc}");
-    }
     int at = 0;
     for (var insert : inserts) {
       out.append(TemplateText.verbatim(source.text().substring(at, insert.start())));
@@ -58,6 +55,6 @@ final class PageTemplate {
       at = insert.end();
     }
     out.append(TemplateText.verbatim(source.text().substring(at)));
-    return source.hasWindowsLineEnds() ? out.toString().replace("\n", "\r\n") : out.toString();
+    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
 import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.page.PageTemplates;
+import io.github.sitecontent.page.TemplateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,9 @@ record Proof(Map<String, String> pages, List<Problem> problems) {
       var problems = new ArrayList<Problem>();
       reading.problems().stream().filter(Problem::isError).forEach(problems::add);
       var pages = new LinkedHashMap<String, String>();
-      for (var page : new PageTemplates(site, folder).render(reading.content(), problems)) {
+      for (var page :
+          new PageTemplates(site, new TemplateFolder(site, folder))
+              .render(reading.content(), problems)) {
         pages.put(page.path(), new String(page.text(), StandardCharsets.UTF_8));
       }
       return new Proof(pages, problems);

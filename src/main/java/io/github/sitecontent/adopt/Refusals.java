@@ -5,7 +5,10 @@ import io.github.sitecontent.model.Problem;
 import java.util.List;
 import java.util.Map;
 
-/** Takes items back that the reader of data refuses: they keep nothing but their own Markdown. */
+/**
+ * Takes items back that the reader of data refuses: one that lacks something, such as its year,
+ * keeps its own Markdown beside the fields, and one that has something wrong keeps nothing else.
+ */
 final class Refusals {
 
   private Refusals() {}
@@ -32,7 +35,7 @@ final class Refusals {
                             && at.line() < to);
         var entry = collection.entries().get(i);
         if (isRefused && !entry.isOpaque) {
-          entry.isOpaque = true;
+          entry.isOpaque = entry.isVerbatim;
           entry.isVerbatim = true;
           found = true;
         }

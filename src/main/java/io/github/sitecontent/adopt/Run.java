@@ -128,7 +128,7 @@ final class Run {
       if (isNext) {
         var parts = new ArrayList<Part>();
         var span = new Span(number.start(1), number.end(1));
-        parts.add(new Part("number", span, "${number}", "true"));
+        parts.add(new Part("number", span, "${number?c?no_esc}", "true"));
         parts.addAll(reading.parts());
         entry.reading = new Reading(reading.data(), parts, reading.datePatterns(), reading.date());
       }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /**
  * A page as its author left it.
  *
- * @param hasByteOrderMark whether it begins with one
- * @param hasWindowsLineEnds whether its lines end in CR LF
- * @param text all of it, without the byte order mark and with line feeds only
+ * <p>What no reader sees is settled, as it is on every generated page: there is no byte order mark,
+ * lines end in line feeds, and the last one has one, too.
+ *
+ * @param text all of it
  * @param bodyStart where the front matter ends
  */
-public record SourcePage(
-    boolean hasByteOrderMark, boolean hasWindowsLineEnds, String text, int bodyStart) {
+public record SourcePage(String text, int bodyStart) {
 
   private static final int LARGEST = 5_000_000;
   private static final Pattern FRONT_MATTER =
@@ -66,12 +66,15 @@ public record SourcePage(
               + (mangled.encoding().equals("MacRoman") ? "MACINTOSH" : "WINDOWS-1252")
               + " page.md > repaired.md; or open an older copy");
     }
-    boolean mark = text.startsWith("\uFEFF");
-    var rest = mark ? text.substring(1) : text;
-    boolean windows = rest.contains("\r\n");
-    var settled = rest.replace("\r\n", "\n").replace('\r', '\n');
+    var settled = settled(text);
     var front = FRONT_MATTER.matcher(settled);
-    return new SourcePage(mark, windows, settled, front.find() ? front.end() : 0);
+    return new SourcePage(settled, front.find() ? front.end() : 0);
+  }
+
+  private static String settled(String text) {
+    var rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    var lines = rest.replace("\r\n", "\n").replace('\r', '\n');
+    return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
   }
 
   private static String decode(byte[] bytes) throws Refused {

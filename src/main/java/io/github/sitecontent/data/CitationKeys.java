@@ -2,9 +2,11 @@ package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.Author;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class CitationKeys {
       Set.of("a", "an", "and", "for", "from", "in", "is", "of", "on", "the", "to", "with");
 
   private final Set<String> taken = new HashSet<>();
+
+  /** The number behind the last id of each base, so that nobody counts up to it again. */
+  private final Map<String, Integer> copies = new HashMap<>();
 
   /** Keeps an id that an author gave from being derived again. */
   void take(String id) {
@@ -29,8 +34,8 @@ final class CitationKeys {
       base = "publication";
     }
     var key = base;
-    for (int i = 2; !taken.add(key); i++) {
-      key = base + "-" + i;
+    while (!taken.add(key)) {
+      key = base + "-" + copies.merge(base, 2, (count, one) -> count + 1);
     }
     return key;
   }

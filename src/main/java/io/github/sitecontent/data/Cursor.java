@@ -3,13 +3,14 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Mark;
 import io.github.sitecontent.model.Origin;
-import io.github.sitecontent.model.Problem;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -25,32 +26,46 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class Cursor {
 
   private final String file;
-  private final String text;
+  private final Source source;
+  private final int firstLine;
   private final List<Mark> marks;
-  private final List<Problem> problems;
+  private final Problems problems;
   private final ParserImpl events;
   private final Map<String, String> known = new HashMap<>();
+  private @Nullable Event last;
 
   // SnakeYAML counts code points and a String chars: the last place where both counts are known
   private int codePoints;
   private int chars;
 
+  // the item of the file's list that is being read, and the list's column
+  private int listColumn = -1;
+  private boolean hasDashes;
+  private int itemLine;
+  private boolean isItemDone;
+  private int problemsBeforeItem;
+
   /**
-   * A cursor on the first event of a file.
+   * A cursor on the first event of a file, or of its rest.
    *
    * @param file path relative to the site, for problems
-   * @param text of the file, with line feeds only
+   * @param source of the file
+   * @param firstLine with which to begin
    * @param marks that may be glued to a name
    * @param problems where to report
    */
-  Cursor(String file, String text, List<Mark> marks, List<Problem> problems) {
+  Cursor(String file, Source source, int firstLine, List<Mark> marks, Problems problems) {
     this.file = file;
-    this.text = text;
+    this.source = source;
+    this.firstLine = firstLine;
     this.marks = marks;
     this.problems = problems;
+    this.problemsBeforeItem = problems.count();
+    this.chars = source.startOf(firstLine);
     var options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.events = new ParserImpl(new StreamReader(text), options);
+    var rest = firstLine == 1 ? source.text() : source.text().substring(chars);
+    this.events = new ParserImpl(new StreamReader(new StringReader(rest)), options);
   }
 
   List<Mark> marks() {
@@ -62,7 +77,19 @@ final class Cursor {
   }
 
   Event next() {
-    return events.getEvent();
+    var event = events.getEvent();
+    last = event;
+    return event;
+  }
+
+  /** The event before the one at the cursor; null at the start. */
+  @Nullable Event last() {
+    return last;
+  }
+
+  /** Where the event before the cursor begins; the whole file at its start. */
+  Location lastLocation() {
+    return last == null ? Location.of(file) : location(last);
   }
 
   boolean isAt(Event.ID id) {
@@ -89,41 +116,160 @@ final class Cursor {
     return event;
   }
 
+  /** Enters the list or mapping that the whole file is. After a mistake, its items are resumed. */
+  void enterList() {
+    var start = next();
+    if (start instanceof CollectionStartEvent list && !list.isFlow()) {
+      listColumn = start.getStartMark().getColumn();
+      hasDashes = start.is(Event.ID.SequenceStart);
+    }
+  }
+
+  /** Marks the place from which to read again, should the item at the cursor turn out broken. */
+  void beginItem() {
+    itemLine = lineOf(peek());
+    isItemDone = false;
+    problemsBeforeItem = problems.count();
+  }
+
+  /** Marks an item that is read and kept. A mistake right behind it may still be its own. */
+  void endItem() {
+    peek();
+    isItemDone = true;
+    problemsBeforeItem = problems.count();
+  }
+
+  int problemsBeforeItem() {
+    return problemsBeforeItem;
+  }
+
+  /**
+   * Where to read again after a line was mended: the broken item, or what follows the last one that
+   * was kept; 0 for nowhere.
+   */
+  int lineToReadAgain(Source mended, int mendedLine) {
+    if (itemLine == 0) {
+      return firstLine;
+    }
+    if (isItemDone) {
+      return lineOfNextItem(mended);
+    }
+    int line = Math.min(itemLine, mendedLine);
+    while (line > firstLine && !isItem(mended.line(line))) {
+      line--;
+    }
+    return line;
+  }
+
+  /** Where the next item begins that may be read after the broken one; 0 when there is none. */
+  int lineOfNextItem(Source text) {
+    if (listColumn < 0) {
+      return 0;
+    }
+    int line = Math.max(itemLine, firstLine) + 1;
+    while (line <= text.lineCount() && !isItem(text.line(line))) {
+      line++;
+    }
+    return line <= text.lineCount() ? line : 0;
+  }
+
+  private boolean isItem(String line) {
+    return line.length() > listColumn
+        && " #".indexOf(line.charAt(listColumn)) < 0
+        && line.substring(0, listColumn).isBlank()
+        && (hasDashes
+            ? (line + " ").startsWith("- ", listColumn)
+            : !line.substring(listColumn).isBlank());
+  }
+
   /**
    * Reports what a value may not have, whatever its kind: an alias, an anchor or a tag.
    *
    * @return whether the value cannot be read; then it has been passed over
    */
   boolean refused() {
-    if (peek() instanceof AliasEvent alias) {
-      error(
-          Rule.SYNTAX,
-          location(alias),
-          "'*" + alias.getAnchor() + "' is an alias to YAML",
-          "quote it to say the text: \"*" + alias.getAnchor() + "\"");
-      next();
-      return true;
+    if (!(peek() instanceof NodeEvent node)) {
+      return false;
     }
-    if (peek() instanceof NodeEvent node && node.getAnchor() != null) {
-      error(
-          Rule.SYNTAX,
-          location(node),
-          "'&" + node.getAnchor() + "' is an anchor to YAML, and its text is lost",
-          "quote the whole value");
-      skip();
-      return true;
+    var found = foreign(node);
+    if (found == null) {
+      return false;
     }
-    return false;
+    var written = writtenAt(node);
+    var value = SourceLine.of(source.line(lineOf(node))).value();
+    error(
+        Rule.SYNTAX,
+        location(node),
+        found,
+        value.isEmpty() || !value.startsWith(written)
+            ? "put the text in quotes"
+            : "for the text, write " + SourceLine.of(source.line(lineOf(node))).quoted().strip());
+    skip();
+    return true;
+  }
+
+  private static @Nullable String foreign(NodeEvent node) {
+    if (node instanceof AliasEvent) {
+      return "'*" + node.getAnchor() + "' is an alias to YAML, which is not allowed here";
+    }
+    if (node.getAnchor() != null) {
+      return "'&" + node.getAnchor() + "' is an anchor to YAML, and its text is lost";
+    }
+    var tag =
+        node instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : node instanceof CollectionStartEvent start ? start.getTag() : null;
+    return tag == null ? null : "'" + tag + "' is a tag to YAML, and its text is lost";
+  }
+
+  private String writtenAt(Event event) {
+    var line = source.line(lineOf(event));
+    int index = Source.indexOf(line, event.getStartMark().getColumn() + 1);
+    return index < line.length() ? line.substring(index, index + 1) : "";
+  }
+
+  /** A line of the file. */
+  String line(int line) {
+    return source.line(line);
+  }
+
+  /** The line in which an event begins, taken apart. */
+  SourceLine lineAt(Event event) {
+    return SourceLine.of(source.line(lineOf(event)));
+  }
+
+  /** The same value as a list of one, for a hint; empty where it is no short text. */
+  String inBrackets() {
+    if (!(peek() instanceof ScalarEvent scalar)
+        || isAtNothing()
+        || scalar.getValue().length() > 99) {
+      return "";
+    }
+    var line = lineAt(scalar);
+    var name = line.name();
+    if (name.isEmpty() || line.value().isEmpty()) {
+      return "";
+    }
+    var names = scalar.getValue().split("\\s*(?:,|;|\\band\\b)\\s*");
+    var items = new StringBuilder();
+    for (var item : names) {
+      if (!item.isBlank()) {
+        items.append(items.isEmpty() ? "" : ", ").append(SourceLine.quote(item.strip()));
+      }
+    }
+    return ", or write " + name + ": [" + items + "]";
+  }
+
+  private int lineOf(Event event) {
+    return event.getStartMark().getLine() + firstLine;
   }
 
   Location location(Event event) {
-    var mark = event.getStartMark();
-    return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    return new Location(file, lineOf(event), event.getStartMark().getColumn() + 1);
   }
 
   long position(Event event) {
-    var mark = event.getStartMark();
-    return Origin.position(mark.getLine() + 1, mark.getColumn() + 1);
+    return Origin.position(lineOf(event), event.getStartMark().getColumn() + 1);
   }
 
   Origin origin(String[] keys, long[] positions) {
@@ -138,6 +284,7 @@ final class Cursor {
 
   /** The comment behind a scalar on the same line, with its sign; null when there is none. */
   @Nullable String commentBehind(ScalarEvent scalar) {
+    var text = source.text();
     int at = charIndex(scalar.getEndMark().getIndex());
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
@@ -152,24 +299,20 @@ final class Cursor {
   /** The text between two code points of the file. */
   String slice(int from, int to) {
     int start = charIndex(from);
-    return text.substring(start, charIndex(to));
+    return source.text().substring(start, charIndex(to));
   }
 
   private int charIndex(int codePoint) {
-    if (codePoint < codePoints) {
-      codePoints = 0;
-      chars = 0;
-    }
-    chars = text.offsetByCodePoints(chars, codePoint - codePoints);
+    chars = source.text().offsetByCodePoints(chars, codePoint - codePoints);
     codePoints = codePoint;
     return chars;
   }
 
   void error(Rule rule, Location location, String message, @Nullable String hint) {
-    problems.add(Problem.error(rule.code(), location, message, hint));
+    problems.error(rule, location, message, hint);
   }
 
   void warn(Rule rule, Location location, String message, @Nullable String hint) {
-    problems.add(Problem.warning(rule.code(), location, message, hint));
+    problems.warn(rule, location, message, hint);
   }
 }

@@ -1,14 +1,15 @@
 package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.Location;
-import io.github.sitecontent.model.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,34 +20,36 @@ import org.jspecify.annotations.Nullable;
  */
 record DataFile(Path file, String path) {
 
+  /** Twice what 200,000 publications take. */
+  private static final long MOST_BYTES = 100_000_000;
+
   /** Its text, with line feeds only; null when it has none that can be read, which is reported. */
-  @Nullable String text(List<Problem> problems) {
+  @Nullable String text(Problems problems) {
     byte[] bytes;
     try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        problems.error(
+            Rule.FILE,
+            Location.of(path),
+            "has " + size / 1_000_000 + " MB, and more than 100 are not read",
+            "split it into a folder of smaller files");
+        return null;
+      }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      problems.add(
-          Problem.error(
-              Rule.FILE.code(),
-              Location.of(path),
-              "cannot be read: " + e.getMessage(),
-              "make it a readable file"));
+      problems.error(
+          Rule.FILE, Location.of(path), "cannot be read: " + reason(e), "make it a readable file");
       return null;
     }
-    if (isUtf16(bytes)) {
-      problems.add(
-          Problem.error(
-              Rule.ENCODING.code(),
-              new Location(path, 1, 1),
-              "the file is UTF-16",
-              "save it as UTF-8"));
+    var other = otherEncoding(bytes);
+    if (other != null) {
+      problems.error(
+          Rule.ENCODING, new Location(path, 1, 1), "the file is " + other, "save it as UTF-8");
       return null;
     }
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      problems.add(notUtf8(bytes));
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0 && reportNotUtf8(bytes, problems)) {
       return null;
     }
     if (text.startsWith("\uFEFF")) {
@@ -55,43 +58,55 @@ record DataFile(Path file, String path) {
     if (text.indexOf('\r') >= 0) {
       text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
-    var mangled = Mojibake.in(text);
-    if (mangled != null) {
-      problems.add(
-          Problem.error(
-              Rule.ENCODING.code(),
-              new Location(path, mangled.line(), mangled.column()),
-              "'" + mangled.found() + "' was probably '" + mangled.meant() + "'",
-              "the file was once saved in a wrong encoding ("
-                  + mangled.encoding()
-                  + "); open an older copy, or repair it as "
-                  + mangled.encoding()
-                  + " read as UTF-8"));
+    return new TextFaults(path, problems).mendedOf(text);
+  }
+
+  /** What an exception of the file system means, which often says no more than the path. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
     }
-    return text;
+    if (e instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+  /** The encoding of bytes that begin as no UTF-8 text does; null for the others. */
+  private static @Nullable String otherEncoding(byte[] bytes) {
+    if (bytes.length < 2) {
+      return null;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
+      return "UTF-16";
+    }
+    // without a byte order mark, each letter of YAML's own signs has a zero beside it
+    boolean hasZeros =
+        bytes.length >= 4 && (first == 0 && bytes[2] == 0 || second == 0 && bytes[3] == 0);
+    return hasZeros ? "UTF-16 or UTF-32" : null;
   }
 
-  private Problem notUtf8(byte[] bytes) {
+  /** Names the first byte that is no UTF-8; false when all are, and U+FFFD is the author's. */
+  private boolean reportNotUtf8(byte[] bytes, Problems problems) {
     var in = ByteBuffer.wrap(bytes);
-    var out = java.nio.CharBuffer.allocate(bytes.length);
-    StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    int line = 1;
-    int column = 1;
-    for (var c : (Iterable<Integer>) out.flip().toString().codePoints()::iterator) {
-      line += c == '\n' ? 1 : 0;
-      column = c == '\n' ? 1 : column + 1;
+    var out = CharBuffer.allocate(bytes.length);
+    var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (!result.isError()) {
+      return false;
     }
-    return Problem.error(
-        Rule.ENCODING.code(),
-        new Location(path, line, column),
-        String.format(
-            java.util.Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[in.position()] & 0xFF),
+    var before = out.flip().toString();
+    int start = before.lastIndexOf('\n') + 1;
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int wrong = bytes[in.position()] & 0xFF;
+    var meant = Mojibake.inWindows(wrong);
+    problems.error(
+        Rule.ENCODING,
+        new Location(path, line, Source.columnOf(before.substring(start), before.length() - start)),
+        String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", wrong)
+            + (meant.isEmpty() ? "" : "; in Windows-1252 it is '" + meant + "'"),
         "save the file as UTF-8");
+    return true;
   }
 }

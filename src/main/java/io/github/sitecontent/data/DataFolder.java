@@ -2,10 +2,13 @@ package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.model.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,16 +85,20 @@ public final class DataFolder {
   private void add(String collection, Path file, int at) {
     var path = relative(file);
     try {
-      if (!file.toRealPath().startsWith(site.toRealPath())
-          && !file.toRealPath().startsWith(directory.toRealPath())) {
+      var real = file.toRealPath();
+      if (!real.startsWith(site.toRealPath()) && !real.startsWith(directory.toRealPath())) {
         refuse(path, "is a link that leads out of the site", "put the file itself here");
-      } else if (!Files.isRegularFile(file)) {
-        refuse(path, "is not a file", "rename it, or make it a YAML file");
+      } else if (Files.isDirectory(real)) {
+        refuse(path, "is a folder", "call it " + collection + ", or make it a YAML file");
+      } else if (!Files.isRegularFile(real)) {
+        refuse(path, "is a device or a pipe", "make it a YAML file");
       } else {
         files.computeIfAbsent(collection, c -> new ArrayList<>()).add(at, new DataFile(file, path));
       }
+    } catch (NoSuchFileException e) {
+      refuse(path, "is a link to a file that is not there", "put the file itself here");
     } catch (IOException e) {
-      refuse(path, "cannot be read: " + e.getMessage(), "make it a readable file");
+      refuse(path, "cannot be read: " + DataFile.reason(e), "make it a readable file");
     }
   }
 
@@ -113,13 +120,16 @@ public final class DataFolder {
       return List.of();
     }
     try (var entries = Files.list(folder)) {
-      return entries
-          .sorted(java.util.Comparator.comparing(p -> p.getFileName().toString()))
-          .toList();
+      return entries.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
     } catch (IOException e) {
-      refuse(relative(folder), "cannot be listed: " + e.getMessage(), "make it readable");
+      refuse(relative(folder), "cannot be listed: " + DataFile.reason(e), "make it readable");
       return List.of();
     }
+  }
+
+  /** All data files, collection by collection. */
+  public List<Path> files() {
+    return files.values().stream().flatMap(List::stream).map(DataFile::file).toList();
   }
 
   /** The files of a collection, in the order in which they are read. */
@@ -132,17 +142,18 @@ public final class DataFolder {
     return relative(directory.resolve(collection + ".yml"));
   }
 
+  /** What is wrong with the folder itself, and with the names in it. */
   List<Problem> problems() {
-    return problems;
-  }
-
-  /** Whether there is not one data file. */
-  boolean isEmpty() {
-    return files.isEmpty() && problems.stream().noneMatch(Problem::isError);
+    if (!files.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return problems;
+    }
+    var all = new ArrayList<>(problems);
+    all.add(isEmptyProblem());
+    return all;
   }
 
   /** What to say of a folder without data. */
-  Problem isEmptyProblem() {
+  private Problem isEmptyProblem() {
     return Problem.error(
         Rule.FILE.code(),
         Location.of(relative(directory)),

@@ -9,21 +9,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads the data files of a site.
  *
- * <p>Every file is read to its end, or to the place where YAML itself cannot go on, and every
- * problem on the way is reported.
+ * <p>Every file is read to its end, and every problem on the way is reported.
  */
 public final class DataReader {
 
   private final DataFolder folder;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   /** A reader of one data folder. */
   public DataReader(DataFolder folder) {
@@ -41,9 +39,6 @@ public final class DataReader {
   /** Reads all data files. */
   public Reading read() {
     problems.addAll(folder.problems());
-    if (folder.isEmpty()) {
-      problems.add(folder.isEmptyProblem());
-    }
     // the marks and the venues say how to read the publications
     var site = one("site", new SiteShape(), Site.USUAL_MARKS);
     if (site == null) {
@@ -66,21 +61,13 @@ public final class DataReader {
             list("talks", Shapes.TALK, marks),
             list("teaching", Shapes.TEACHING, marks),
             list("service", Shapes.SERVICE, marks));
-    return new Reading(content, List.copyOf(problems));
+    return new Reading(content, problems.all());
   }
 
   private <T> @Nullable T one(String name, Shape<T> shape, List<Mark> marks) {
     var found = new ArrayList<T>(1);
     for (var file : folder.filesOf(name)) {
-      read(
-          file,
-          marks,
-          in -> {
-            var value = shape.read(in);
-            if (value != null) {
-              found.add(value);
-            }
-          });
+      read(file, marks, in -> addTo(found, shape.read(in)));
     }
     return found.isEmpty() ? null : found.get(0);
   }
@@ -88,25 +75,33 @@ public final class DataReader {
   private <T> List<T> list(String name, Shape<T> item, List<Mark> marks) {
     var items = new ArrayList<T>();
     for (var file : folder.filesOf(name)) {
-      read(
-          file,
-          marks,
-          in -> {
-            if (!in.isAt(Event.ID.SequenceStart)) {
-              item.listExpected(in);
-              return;
-            }
-            in.next();
-            while (!in.isAt(Event.ID.SequenceEnd)) {
-              var value = item.read(in);
-              if (value != null) {
-                items.add(value);
-              }
-            }
-            in.next();
-          });
+      read(file, marks, in -> readList(in, item, items));
     }
     return List.copyOf(items);
+  }
+
+  private static <T> void readList(Cursor in, Shape<T> item, List<T> items) {
+    if (in.refused()) {
+      return;
+    }
+    if (!in.isAt(Event.ID.SequenceStart)) {
+      item.listExpected(in);
+      return;
+    }
+    in.enterList();
+    while (!in.isAt(Event.ID.SequenceEnd)) {
+      in.beginItem();
+      var value = item.read(in);
+      in.endItem();
+      addTo(items, value);
+    }
+    in.next();
+  }
+
+  private static <T> void addTo(List<T> items, @Nullable T item) {
+    if (item != null) {
+      items.add(item);
+    }
   }
 
   private Map<String, Venue> venues(List<Mark> marks) {
@@ -117,40 +112,15 @@ public final class DataReader {
     return venues;
   }
 
-  /** What is read from the one document of a file. */
-  private interface Document {
-    void read(Cursor in);
-  }
-
-  private void read(DataFile file, List<Mark> marks, Document document) {
-    var text = file.text(problems);
-    if (text == null) {
-      return;
-    }
-    var in = new Cursor(file.path(), text, marks, problems);
+  private void read(DataFile file, List<Mark> marks, Consumer<Cursor> document) {
+    problems.beginFile();
     try {
-      in.next(); // the stream's start
-      if (in.isAt(Event.ID.StreamEnd)) {
-        return;
+      var text = file.text(problems);
+      if (text != null) {
+        DocumentReading.read(file.path(), text, marks, problems, document);
       }
-      in.next(); // the document's start
-      if (in.isAtNothing()) {
-        in.next();
-      } else {
-        document.read(in);
-      }
-      in.next(); // the document's end
-      if (!in.isAt(Event.ID.StreamEnd)) {
-        in.error(
-            Rule.SYNTAX,
-            in.location(in.peek()),
-            "a second YAML document begins here",
-            "take out the line '---' before it");
-      }
-    } catch (MarkedYAMLException e) {
-      problems.add(SyntaxErrors.of(e, file.path()));
-    } catch (ReaderException e) {
-      problems.add(SyntaxErrors.of(e, file.path(), text));
+    } catch (Problems.TooMany e) {
+      // the last problem says so
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.FrontMatter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 
@@ -16,6 +17,11 @@ final class FrontMatterKind extends Kind<FrontMatter> {
   }
 
   @Override
+  Map<String, Object> schema() {
+    return Json.object("type", "object");
+  }
+
+  @Override
   @Nullable FrontMatter read(Cursor in) {
     if (!(in.peek() instanceof MappingStartEvent start)) {
       return wrongKind(in, "write 'permalink: /' below it, indented, for example");
@@ -23,6 +29,7 @@ final class FrontMatterKind extends Kind<FrontMatter> {
     if (in.refused()) {
       return null;
     }
+    var location = in.location(start);
     int from = start.getStartMark().getIndex();
     int column = start.getStartMark().getColumn();
     int to = in.skip().getEndMark().getIndex();
@@ -38,7 +45,7 @@ final class FrontMatterKind extends Kind<FrontMatter> {
       lines.append(pending).append(outside ? line.strip() : line.substring(column)).append('\n');
       pending.setLength(0);
     }
-    return new FrontMatter(lines.toString());
+    return new FrontMatter(lines.toString(), location);
   }
 
   private static int indentation(String line) {

@@ -3,13 +3,15 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Verbatim;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -17,67 +19,74 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /** The kinds of values that the data are made of. */
 final class Kinds {
 
-  private static final Pattern BLANKS = Pattern.compile("\\s*\\R\\s*");
-
   private Kinds() {}
 
   /** Plain text: shown letter for letter. */
   static final Kind<String> PLAIN =
-      new TextKind<>("a text") {
+      new Prose<>("a text") {
         @Override
-        String parse(String text, ScalarEvent scalar, Cursor in) {
+        String of(String text, ScalarEvent scalar, Cursor in) {
           return oneLine(text);
         }
       };
 
   /** Plain text that stands in many items: one copy serves all. */
   static final Kind<String> SHARED =
-      new TextKind<>("a text") {
+      new Prose<>("a text") {
         @Override
-        String parse(String text, ScalarEvent scalar, Cursor in) {
+        String of(String text, ScalarEvent scalar, Cursor in) {
           return in.shared(oneLine(text));
         }
       };
 
   /** Inline text: Markdown. */
   static final Kind<Markdown> INLINE =
-      new TextKind<>("a text (Markdown)") {
+      new Prose<>("a text (Markdown)") {
         @Override
-        Markdown parse(String text, ScalarEvent scalar, Cursor in) {
+        Markdown of(String text, ScalarEvent scalar, Cursor in) {
           return new Markdown(text, in.location(scalar));
         }
       };
 
   /** An item's own Markdown. */
   static final Kind<Verbatim> VERBATIM =
-      new TextKind<>("the item's own Markdown") {
+      new Prose<>("the item's own Markdown") {
         @Override
         String settle(String text) {
-          return text; // its line feeds are the page's
+          return text; // its line feeds and blanks are the page's
         }
 
         @Override
-        Verbatim parse(String text, ScalarEvent scalar, Cursor in) {
+        Verbatim of(String text, ScalarEvent scalar, Cursor in) {
           return new Verbatim(text, in.location(scalar));
         }
       };
 
   /** Only {@code true} and {@code false}: YAML's many other words for them are words here. */
   static final Kind<Boolean> FLAG =
-      new TextKind<>("true or false") {
+      new TextKind<>("true or false", Json.object("type", "boolean")) {
         @Override
         @Nullable Boolean parse(String text, ScalarEvent scalar, Cursor in) {
           return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> wrongValue("'" + text + "' is neither true nor false", null, scalar, in);
+            default ->
+                wrongValue("'" + text + "' is neither true nor false", hint(text), scalar, in);
+          };
+        }
+
+        private static String hint(String text) {
+          return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "y", "on", "1", "true" -> "write true";
+            case "no", "n", "off", "0", "false" -> "write false";
+            default -> "write one of the two";
           };
         }
       };
 
   /** A count, from 1. */
   static final Kind<Integer> COUNT =
-      new TextKind<>("a count") {
+      new TextKind<>("a count", Json.object("type", "integer", "minimum", 1)) {
         @Override
         @Nullable Integer parse(String text, ScalarEvent scalar, Cursor in) {
           return text.matches("[1-9]\\d{0,8}")
@@ -88,18 +97,18 @@ final class Kinds {
 
   /** A year of four digits. */
   static final Kind<Integer> YEAR =
-      new TextKind<>("a year") {
+      new TextKind<>("a year", Dates.YEAR_SCHEMA) {
         @Override
         @Nullable Integer parse(String text, ScalarEvent scalar, Cursor in) {
-          return text.matches("[12]\\d{3}")
+          return text.matches("[12][0-9]{3}")
               ? Integer.valueOf(text)
-              : wrongValue("'" + text + "' is not a year", "write 2025, for example", scalar, in);
+              : wrongValue("'" + text + "' is not a year", Dates.yearHint(text), scalar, in);
         }
       };
 
   /** A day, a month or a year. */
   static final Kind<PartialDate> DATE =
-      new TextKind<>("a date") {
+      new TextKind<>("a date", Dates.SCHEMA) {
         @Override
         @Nullable PartialDate parse(String text, ScalarEvent scalar, Cursor in) {
           var date = Dates.parse(text);
@@ -111,7 +120,7 @@ final class Kinds {
 
   /** The end of a period. */
   static final Kind<End> END =
-      new TextKind<>("a date or 'present'") {
+      new TextKind<>("a date or 'present'", Dates.END_SCHEMA) {
         @Override
         @Nullable End parse(String text, ScalarEvent scalar, Cursor in) {
           if (text.equals("present")) {
@@ -121,7 +130,10 @@ final class Kinds {
           return date != null
               ? new End(date)
               : wrongValue(
-                  "'" + text + "' is neither a date nor 'present'", Dates.hint(text), scalar, in);
+                  "'" + text + "' is neither a date nor 'present'",
+                  Dates.endHint(text),
+                  scalar,
+                  in);
         }
       };
 
@@ -132,16 +144,34 @@ final class Kinds {
    */
   record End(@Nullable PartialDate date) {}
 
-  /** A java.time pattern that needs no more than a day. */
+  /** A java.time pattern for a day, from which those for a month and a year can be told. */
   static final Kind<String> DATE_FORMAT =
-      new TextKind<>("a date pattern") {
+      new TextKind<>(
+          "a date pattern",
+          Json.object("type", "string", "examples", List.of("yyyy-MM-dd", "d/M/yy", "MMM yyyy"))) {
         @Override
         @Nullable String parse(String text, ScalarEvent scalar, Cursor in) {
+          var unquoted = text.replaceAll("'[^']*'", "");
+          if (unquoted.contains("Y")) {
+            return wrongValue(
+                "'"
+                    + text
+                    + "' has Y, the year of the week, which errs in the last days of December",
+                "write " + text.replace('Y', 'y'),
+                scalar,
+                in);
+          }
+          if (unquoted.matches("(?s).*[\\[\\]p].*")) {
+            return wrongValue(
+                "'" + text + "' has optional or padded parts, which the pages do not know",
+                "leave out [ ] and p, or write them in '…' if they shall be shown",
+                scalar,
+                in);
+          }
           try {
-            LocalDate.of(2025, 10, 20)
-                .format(java.time.format.DateTimeFormatter.ofPattern(text, Locale.ENGLISH));
+            LocalDate.of(2025, 10, 20).format(DateTimeFormatter.ofPattern(text, Locale.ENGLISH));
             return text;
-          } catch (IllegalArgumentException | java.time.DateTimeException e) {
+          } catch (IllegalArgumentException | DateTimeException e) {
             return wrongValue(
                 "'" + text + "' is not a pattern for dates",
                 "write yyyy-MM-dd, d/M/yy or MMM yyyy, for example",
@@ -151,18 +181,31 @@ final class Kinds {
         }
       };
 
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_:.+/-]*";
+
   /** A name that others refer to. */
   static final Kind<String> SLUG =
-      new TextKind<>("an id") {
+      new TextKind<>(
+          "an id",
+          Json.object(
+              "type",
+              List.of("string", "number"),
+              "pattern",
+              "^" + ID + "$",
+              "examples",
+              List.of("lovelace1843notes"))) {
         @Override
         @Nullable String parse(String text, ScalarEvent scalar, Cursor in) {
-          return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.+/-]*")
-              ? text
-              : wrongValue(
-                  "'" + text + "' is not an id",
-                  "use letters, digits and - _ : . + / only",
-                  scalar,
-                  in);
+          if (text.matches(ID)) {
+            return text;
+          }
+          var meant = text.strip().replaceAll("[^\\p{L}\\p{N}_:.+/-]+", "-");
+          return wrongValue(
+              "'" + text + "' is not an id",
+              "use letters, digits and - _ : . + / only"
+                  + (meant.matches(ID) ? ", as in " + meant : ""),
+              scalar,
+              in);
         }
       };
 
@@ -173,17 +216,17 @@ final class Kinds {
       byName.put(constant.name().toLowerCase(Locale.ROOT), constant);
     }
     var names = String.join(", ", byName.keySet());
-    return new TextKind<>("one of " + names) {
+    return new TextKind<>("one of " + names, Json.object("enum", List.copyOf(byName.keySet()))) {
       @Override
       @Nullable E parse(String text, ScalarEvent scalar, Cursor in) {
         var constant = byName.get(text);
         if (constant != null) {
           return constant;
         }
-        var nearest = Words.nearest(text, byName.keySet());
+        var meant = ForeignWords.meantBy(text, byName.keySet());
         return wrongValue(
             "'" + text + "' is none of " + names,
-            nearest == null ? null : "did you mean '" + nearest + "'?",
+            meant == null ? null : "write " + meant,
             scalar,
             in);
       }
@@ -199,9 +242,14 @@ final class Kinds {
       }
 
       @Override
+      Map<String, Object> schema() {
+        return Json.object("type", "array", "items", item.schema());
+      }
+
+      @Override
       @Nullable List<T> read(Cursor in) {
         if (!in.isAt(Event.ID.SequenceStart)) {
-          return wrongKind(in, "begin each item with '- '");
+          return wrongKind(in, "begin each item with '- '" + in.inBrackets());
         }
         if (in.refused()) {
           return null;
@@ -229,6 +277,11 @@ final class Kinds {
       }
 
       @Override
+      Map<String, Object> schema() {
+        return Json.object("type", "object", "additionalProperties", value.schema());
+      }
+
+      @Override
       @Nullable Map<String, T> read(Cursor in) {
         if (!in.isAt(Event.ID.MappingStart)) {
           return wrongKind(in, null);
@@ -245,19 +298,18 @@ final class Kinds {
           if (key == null) {
             in.skip();
           } else if (entries.containsKey(key)) {
-            in.error(Rule.DUPLICATE_KEY, at, "'" + key + "' stands here a second time", null);
+            in.error(
+                Rule.DUPLICATE_KEY,
+                at,
+                "'" + key + "' stands here a second time",
+                "keep one of the two");
           } else if (entry != null) {
             entries.put(key, entry);
           }
         }
         in.next();
-        return java.util.Collections.unmodifiableMap(entries);
+        return Collections.unmodifiableMap(entries);
       }
     };
-  }
-
-  /** Folds the lines of a text into one. */
-  static String oneLine(String text) {
-    return text.indexOf('\n') < 0 ? text : BLANKS.matcher(text).replaceAll(" ");
   }
 }

@@ -27,6 +27,21 @@ public record Mojibake(int line, int column, String found, String meant, String 
       "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
           + "¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
+  /** What ends a word or follows one in honest text: {@code IRMÃ”}, {@code café…”}. */
+  private static final String BEHIND_WORDS = "”’“‘…–—»«›‹™®©°²³¹ºª·•†‡\u00A0";
+
+  private static final String OPENING = "“‘„‚«‹([";
+
+  /** What stands beside a root or a negation in honest formulas: {@code √π}. */
+  private static final String MATHS = "≠∞±≤≥µ∂∑∏π∫Ω°∆¬√≈†";
+
+  /** What a byte is in Windows-1252; empty when it has no character of its own there. */
+  static String inWindows(int value) {
+    return value < 0x80 || Character.isISOControl(WINDOWS.charAt(value - 0x80))
+        ? ""
+        : WINDOWS.substring(value - 0x80, value - 0x7F);
+  }
+
   /** The first such place of a text; null when there is none. */
   public static @Nullable Mojibake in(String text) {
     int line = 1;
@@ -37,11 +52,7 @@ public record Mojibake(int line, int column, String found, String meant, String 
         line++;
         start = i + 1;
       } else if (c >= 0x80) {
-        int column = text.codePointCount(start, i) + 1;
-        var place = at(text, i, WINDOWS, "Windows-1252", line, column);
-        if (place == null) {
-          place = at(text, i, MAC, "MacRoman", line, column);
-        }
+        var place = at(text, i, line, start);
         if (place != null) {
           return place;
         }
@@ -50,26 +61,122 @@ public record Mojibake(int line, int column, String found, String meant, String 
     return null;
   }
 
-  private static @Nullable Mojibake at(
-      String text, int i, String upperHalf, String encoding, int line, int column) {
-    int lead = upperHalf.indexOf(text.charAt(i)) + 0x80;
+  private static @Nullable Mojibake at(String text, int i, int line, int start) {
+    var found = sequence(text, i, WINDOWS);
+    var encoding = "Windows-1252";
+    if (found == null || isHonestInWindows(text, i, found)) {
+      found = sequence(text, i, MAC);
+      encoding = "MacRoman";
+      if (found == null || isHonestInMac(text, i, found)) {
+        found = headlessEmoji(text, i);
+      }
+    }
+    return found == null
+        ? null
+        : new Mojibake(
+            line, text.codePointCount(start, i) + 1, found.text(), found.meant(), encoding);
+  }
+
+  /** The characters that were the bytes of one character. */
+  private record Sequence(String text, String meant) {
+    int end(int start) {
+      return start + text.length();
+    }
+  }
+
+  private static @Nullable Sequence sequence(String text, int i, String upperHalf) {
+    int lead = byteOf(text.charAt(i), upperHalf);
     int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
     if (length == 0 || lead > 0xF4 || i + length > text.length()) {
       return null;
     }
     var bytes = new byte[length];
     for (int k = 0; k < length; k++) {
-      int half = upperHalf.indexOf(text.charAt(i + k));
-      if (half < 0 || k > 0 && half >= 0x40) {
-        return null;
-      }
-      bytes[k] = (byte) (half + 0x80);
+      bytes[k] = (byte) byteOf(text.charAt(i + k), upperHalf);
     }
+    var meant = decoded(bytes);
+    return meant == null ? null : new Sequence(text.substring(i, i + length), meant);
+  }
+
+  /** The byte that a character was; -1 for none. A control character was the byte of its number. */
+  private static int byteOf(char c, String upperHalf) {
+    int half = upperHalf.indexOf(c);
+    if (half >= 0) {
+      return half + 0x80;
+    }
+    return c >= 0x80 && c < 0xA0 && upperHalf.equals(WINDOWS) ? c : -1;
+  }
+
+  private static @Nullable String decoded(byte[] bytes) {
     try {
-      var meant = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Mojibake(line, column, text.substring(i, i + length), meant, encoding);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       return null;
     }
+  }
+
+  private static boolean isHonestInWindows(String text, int i, Sequence found) {
+    boolean endsWord =
+        i > 0
+            && (Character.isLetter(text.charAt(i - 1)) || OPENING.indexOf(text.charAt(i - 1)) >= 0)
+            && !isLetterAt(text, found.end(i));
+    if (endsWord && isAll(found.text().substring(1), BEHIND_WORDS)) {
+      return true;
+    }
+    // Latin letters come alone; the signs of other scripts come in runs
+    return "ÂÃÄÅÎÏâï".indexOf(found.text().charAt(0)) < 0
+        && found.text().length() < 4
+        && !isInRun(text, i, found, WINDOWS);
+  }
+
+  private static boolean isHonestInMac(String text, int i, Sequence found) {
+    char lead = found.text().charAt(0);
+    if (found.text().length() == 2) {
+      char tail = found.text().charAt(1);
+      if ("¬√ƒ≈".indexOf(lead) < 0) {
+        return !isInRun(text, i, found, MAC) || !isInRun(text, i + 2, found, MAC);
+      }
+      return MATHS.indexOf(tail) >= 0 && !(lead == '√' && isInWord(text, i, found));
+    }
+    return lead != '‚' && found.text().length() < 4 && !isInRun(text, i, found, MAC);
+  }
+
+  private static boolean isInWord(String text, int i, Sequence found) {
+    return i > 1
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i - 2))
+        && isLetterAt(text, found.end(i));
+  }
+
+  private static boolean isInRun(String text, int i, Sequence found, String upperHalf) {
+    return found.end(i) < text.length() && sequence(text, found.end(i), upperHalf) != null;
+  }
+
+  /** {@code üè´}: an emoji whose first byte, an apple in MacRoman, was thrown away. */
+  private static @Nullable Sequence headlessEmoji(String text, int i) {
+    if (text.charAt(i) != 'ü' || i + 3 > text.length() || isLetterAt(text, i - 1)) {
+      return null;
+    }
+    var bytes = new byte[4];
+    bytes[0] = (byte) 0xF0;
+    for (int k = 0; k < 3; k++) {
+      int value = byteOf(text.charAt(i + k), MAC);
+      if (value < 0x80 || value >= 0xC0) {
+        return null;
+      }
+      bytes[k + 1] = (byte) value;
+    }
+    var meant = decoded(bytes);
+    return meant == null || isLetterAt(text, i + 3)
+        ? null
+        : new Sequence(text.substring(i, i + 3), meant);
+  }
+
+  private static boolean isLetterAt(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  private static boolean isAll(String text, String allowed) {
+    return text.chars().allMatch(c -> allowed.indexOf(c) >= 0);
   }
 }

@@ -7,6 +7,7 @@ import io.github.sitecontent.model.Person;
 import io.github.sitecontent.model.Url;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -18,14 +19,14 @@ final class People {
 
   /** A name; a comment behind it was meant as its mark. */
   private static final TextKind<String> NAME =
-      new TextKind<>("a name") {
+      new TextKind<>("a name", Schemas.text()) {
         @Override
         String parse(String text, ScalarEvent scalar, Cursor in) {
           var comment = scalar.isPlain() ? in.commentBehind(scalar) : null;
-          if (comment != null) {
+          if (comment != null && !comment.matches("#\\s*site-content:.*")) {
             lostMark(text, comment, scalar, in);
           }
-          return in.shared(Kinds.oneLine(text));
+          return in.shared(Prose.oneLine(text));
         }
 
         private void lostMark(String name, String comment, ScalarEvent scalar, Cursor in) {
@@ -81,6 +82,16 @@ final class People {
         }
 
         @Override
+        Map<String, Object> schema() {
+          return Json.object("anyOf", List.of(NAME.schema(), PERSON.schema()));
+        }
+
+        @Override
+        boolean isText() {
+          return true;
+        }
+
+        @Override
         @Nullable Person read(Cursor in) {
           if (in.isAt(Event.ID.MappingStart)) {
             return PERSON.read(in);
@@ -102,6 +113,16 @@ final class People {
         @Override
         String noun() {
           return "a name, or a mapping of 'name' and marks";
+        }
+
+        @Override
+        Map<String, Object> schema() {
+          return Json.object("anyOf", List.of(NAME.schema(), mapping.schema()));
+        }
+
+        @Override
+        boolean isText() {
+          return true;
         }
 
         @Override
@@ -176,7 +197,8 @@ final class People {
       }
     }
     if (name.isEmpty()) {
-      in.error(Rule.VALUE, at, "'" + text + "' has marks and no name", null);
+      in.error(
+          Rule.VALUE, at, "'" + text + "' has marks and no name", "write the name before them");
       return null;
     }
     var end = name.substring(name.length() - 1);

@@ -22,9 +22,9 @@ final class PublicationShape extends Shape<Publication> {
   private final Key<String> id = optional("id", Kinds.SLUG, "citation key, unique in the site");
   private final Key<PublicationType> type =
       optional("type", Kinds.oneOf(PublicationType.class), "what it is");
-  private final Key<String> title = optional("title", Kinds.PLAIN, "its title, letter for letter");
+  private final Key<String> title = needed("title", Kinds.PLAIN, "its title, letter for letter");
   private final Key<List<Author>> authors =
-      optional("authors", Kinds.listOf("a list of authors", People.AUTHOR), "in order");
+      needed("authors", Kinds.listOf("a list of authors", People.AUTHOR), "in order");
   private final Key<String> venue =
       optional("venue", Kinds.SHARED, "short label: a key of venues.yml, or any text");
   private final Key<Integer> year = optional("year", Kinds.YEAR, "of the label");
@@ -69,19 +69,18 @@ final class PublicationShape extends Shape<Publication> {
 
   @Override
   @Nullable Publication bind(Values values) {
-    if (!values.has(markdown)) {
-      if (values.lacks(title)) {
-        return null;
-      }
-      warnOfGaps(values);
+    boolean needsYear = isDated(values) && !values.has(markdown) && !values.has(date);
+    if (needsYear && values.lacks(year)) {
+      return null;
     }
+    var yearOf = yearOf(values);
     return new Publication(
-        idOf(values),
+        idOf(values, yearOf),
         typeOf(values),
         values.get(title),
         values.list(authors),
         values.get(venue),
-        yearOf(values),
+        yearOf,
         values.get(date),
         values.get(status, PublicationStatus.PUBLISHED),
         values.get(volume),
@@ -106,12 +105,31 @@ final class PublicationShape extends Shape<Publication> {
         values.origin());
   }
 
-  /** A page that names no authors or no year can be generated; a reader of it will miss them. */
-  private void warnOfGaps(Values values) {
-    values.warnUnlessHas(authors);
-    if (isDated(values) && !values.has(date)) {
-      values.warnUnlessHas(year);
-    }
+  /** A year or a date, unless the entry says that none is needed, or its venue may say it. */
+  @Override
+  List<Map<String, Object>> conditions() {
+    var conditions = super.conditions();
+    var published = Json.object("enum", List.of("published"));
+    var preprint = Json.object("enum", List.of("preprint"));
+    conditions.add(
+        Json.object(
+            "anyOf",
+            List.of(
+                Schemas.filled(List.of("year")),
+                Schemas.filled(List.of("date")),
+                Json.object(
+                    "required",
+                    List.of("status"),
+                    "properties",
+                    Json.object("status", Json.object("not", published))),
+                Json.object(
+                    "required", List.of("type"), "properties", Json.object("type", preprint)),
+                Json.object(
+                    "required",
+                    List.of("venue"),
+                    "not",
+                    Json.object("required", List.of("type"))))));
+    return conditions;
   }
 
   /** Published work has a year; what is on its way, and a preprint, may have none. */
@@ -145,10 +163,10 @@ final class PublicationShape extends Shape<Publication> {
     return label;
   }
 
-  private String idOf(Values values) {
+  private String idOf(Values values, @Nullable Integer yearOf) {
     var own = values.get(id);
     if (own == null) {
-      return citationKeys.derive(values.list(authors), yearOf(values), values.get(title));
+      return citationKeys.derive(values.list(authors), yearOf, values.get(title));
     }
     citationKeys.take(own);
     return own;

@@ -4,13 +4,16 @@ import io.github.sitecontent.model.Origin;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
 import io.github.sitecontent.model.Verbatim;
+import io.github.sitecontent.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
@@ -23,9 +26,12 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 abstract class Shape<T> extends Kind<T> {
 
+  private static final String MARKDOWN = "markdown";
+
   private final String noun;
   private final List<Key<?>> keys = new ArrayList<>();
   private final Map<String, Key<?>> byName = new HashMap<>();
+  private final List<Key<?>> oneOfThese = new ArrayList<>();
 
   /** The names of the keys of an item, shared by all items that have the same ones. */
   private final Map<Long, String[]> namesOf = new ConcurrentHashMap<>();
@@ -40,20 +46,32 @@ abstract class Shape<T> extends Kind<T> {
    * @param index its place among the keys of its shape
    * @param name as it is written
    * @param kind of its value
-   * @param isRequired whether every mapping has it
+   * @param needs which mappings must have it
    * @param meaning one clause that says what it means, for schemas and reference pages
    * @param <V> what its value becomes
    */
-  record Key<V>(int index, String name, Kind<V> kind, boolean isRequired, String meaning) {}
+  record Key<V>(int index, String name, Kind<V> kind, Needs needs, String meaning) {}
 
   /** Declares a key that every mapping has. */
   final <V> Key<V> required(String name, Kind<V> kind, String meaning) {
-    return declare(name, kind, true, meaning);
+    return declare(name, kind, Needs.ALWAYS, meaning);
+  }
+
+  /** Declares a key that every mapping has but for those with Markdown of their own. */
+  final <V> Key<V> needed(String name, Kind<V> kind, String meaning) {
+    return declare(name, kind, Needs.UNLESS_MARKDOWN, meaning);
   }
 
   /** Declares a key that a mapping may lack. */
   final <V> Key<V> optional(String name, Kind<V> kind, String meaning) {
-    return declare(name, kind, false, meaning);
+    return declare(name, kind, Needs.NEVER, meaning);
+  }
+
+  /** Declares a key, one of which every mapping has but for those with Markdown of their own. */
+  final <V> Key<V> oneOfThese(String name, Kind<V> kind, String meaning) {
+    var key = optional(name, kind, meaning);
+    oneOfThese.add(key);
+    return key;
   }
 
   /** Declares the macro that renders an item, which every item of a list may name. */
@@ -63,11 +81,11 @@ abstract class Shape<T> extends Kind<T> {
 
   /** Declares the Markdown that an item may bring along instead. */
   final Key<Verbatim> markdown() {
-    return optional("markdown", Kinds.VERBATIM, "the item's own Markdown, used as it stands");
+    return optional(MARKDOWN, Kinds.VERBATIM, "the item's own Markdown, used as it stands");
   }
 
-  private <V> Key<V> declare(String name, Kind<V> kind, boolean isRequired, String meaning) {
-    var key = new Key<V>(keys.size(), name, kind, isRequired, meaning);
+  private <V> Key<V> declare(String name, Kind<V> kind, Needs needs, String meaning) {
+    var key = new Key<V>(keys.size(), name, kind, needs, meaning);
     keys.add(key);
     byName.put(name, key);
     return key;
@@ -92,6 +110,48 @@ abstract class Shape<T> extends Kind<T> {
   }
 
   @Override
+  final Map<String, Object> schema() {
+    var properties = new LinkedHashMap<String, Object>();
+    for (var key : keys) {
+      var schema = Json.object("description", key.meaning());
+      schema.putAll(key.kind().schema());
+      properties.put(key.name(), key.needs() == Needs.ALWAYS ? schema : Schemas.orNothing(schema));
+    }
+    var schema =
+        Json.object("type", "object", "properties", properties, "additionalProperties", false);
+    var always = namesOf(Needs.ALWAYS);
+    if (!always.isEmpty()) {
+      schema.put("required", always);
+    }
+    var conditions = conditions();
+    if (!conditions.isEmpty()) {
+      schema.put("if", Json.object("not", Json.object("required", List.of(MARKDOWN))));
+      schema.put("then", Json.object("allOf", conditions));
+    }
+    return schema;
+  }
+
+  /** What the schema asks of a mapping without Markdown of its own. */
+  List<Map<String, Object>> conditions() {
+    var conditions = new ArrayList<Map<String, Object>>();
+    var needed = namesOf(Needs.UNLESS_MARKDOWN);
+    if (!needed.isEmpty()) {
+      conditions.add(Schemas.filled(needed));
+    }
+    if (!oneOfThese.isEmpty()) {
+      conditions.add(
+          Json.object(
+              "anyOf",
+              oneOfThese.stream().map(key -> Schemas.filled(List.of(key.name()))).toList()));
+    }
+    return conditions;
+  }
+
+  private List<String> namesOf(Needs needs) {
+    return keys.stream().filter(key -> key.needs() == needs).map(Key::name).toList();
+  }
+
+  @Override
   final @Nullable T read(Cursor in) {
     if (in.refused()) {
       return null;
@@ -104,26 +164,29 @@ abstract class Shape<T> extends Kind<T> {
       readEntry(in, values);
     }
     in.next();
-    return values.lacks(keys.stream().filter(Key::isRequired).toArray(Key<?>[]::new))
-        ? null
-        : bind(values);
+    return values.areComplete() ? bind(values) : null;
   }
 
   /** Reports that a file holds something else than a list of these. */
   final void listExpected(Cursor in) {
-    if (in.refused()) {
-      return;
-    }
+    var line = in.lineAt(in.peek());
+    boolean lacksBlank = in.peek() instanceof MappingStartEvent && line.key().startsWith("-");
     in.error(
         Rule.KIND,
         in.location(in.peek()),
         "expects a list, each item " + noun,
-        "begin each item with '- '");
+        lacksBlank
+            ? "write a blank behind the dash: - " + line.key().substring(1) + line.value()
+            : "begin each item with '- '");
     in.skip();
   }
 
   private void readEntry(Cursor in, Values values) {
-    if (in.refused() || !(in.peek() instanceof ScalarEvent name)) {
+    if (in.refused()) {
+      in.skip();
+      return;
+    }
+    if (!(in.peek() instanceof ScalarEvent name)) {
       in.error(Rule.KIND, in.location(in.peek()), "a key is a text", "its keys are " + names());
       in.skip();
       in.skip();
@@ -132,7 +195,7 @@ abstract class Shape<T> extends Kind<T> {
     in.next();
     var key = byName.get(name.getValue());
     if (key == null) {
-      unknown(name, in);
+      unknown(name, in, values);
       in.skip();
       return;
     }
@@ -146,7 +209,8 @@ abstract class Shape<T> extends Kind<T> {
       return;
     }
     values.lines[key.index()] = in.location(name).line();
-    if (in.isAtNothing() && !key.isRequired()) {
+    if (in.isAtNothing()) {
+      LostText.behindKey(key.name(), in);
       in.next();
       return;
     }
@@ -155,21 +219,24 @@ abstract class Shape<T> extends Kind<T> {
     values.values[key.index()] = value;
   }
 
-  private void unknown(ScalarEvent name, Cursor in) {
-    var nearest = Words.nearest(name.getValue(), byName.keySet());
+  private void unknown(ScalarEvent name, Cursor in, Values values) {
+    var word = name.getValue();
+    var meant = ForeignKeys.meantBy(word, byName.keySet());
+    var key = byName.get(meant == null ? Words.nearest(word, byName.keySet()) : meant.key());
+    if (key != null) {
+      values.meant |= 1L << key.index();
+    }
     in.error(
         Rule.UNKNOWN_KEY,
         in.location(name),
-        "unknown key '" + name.getValue() + "'",
-        nearest != null ? "did you mean '" + nearest + "'?" : "the keys here are " + names());
+        "unknown key '" + word + "'",
+        meant != null
+            ? meant.hint()
+            : key != null ? "did you mean '" + key.name() + "'?" : "the keys here are " + names());
   }
 
   private String names() {
-    var names = new StringBuilder();
-    for (var key : keys) {
-      names.append(names.isEmpty() ? "" : ", ").append(key.name());
-    }
-    return names.toString();
+    return String.join(", ", keys.stream().map(Key::name).toList());
   }
 
   /** The values of one mapping, as far as they could be read. */
@@ -180,6 +247,7 @@ abstract class Shape<T> extends Kind<T> {
     private final @Nullable Object[] values = new @Nullable Object[keys.size()];
     private final long[] positions = new long[keys.size()];
     private final int[] lines = new int[keys.size()];
+    private long meant;
 
     private Values(Cursor in, long start) {
       this.in = in;
@@ -212,36 +280,38 @@ abstract class Shape<T> extends Kind<T> {
       return get(key, List.of());
     }
 
-    /** Whether the mapping has the key at all, right or wrong. */
+    /** Whether the mapping has a value for the key, right or wrong. */
     boolean has(Key<?> key) {
-      return lines[key.index()] != 0;
+      return positions[key.index()] != 0;
     }
 
-    /** Reports each of the keys that this mapping lacks; whether any has no right value. */
-    boolean lacks(Key<?>... wanted) {
-      boolean lacks = false;
-      for (var key : wanted) {
-        if (!has(key)) {
-          in.error(
-              Rule.MISSING_KEY,
-              origin().location(),
-              "'" + key.name() + "' is missing",
-              "add '" + key.name() + ": …', " + key.meaning());
+    private boolean areComplete() {
+      var markdown = byName.get(MARKDOWN);
+      boolean bringsMarkdown = markdown != null && has(markdown);
+      boolean complete = true;
+      for (var key : keys) {
+        if (key.needs() == Needs.ALWAYS
+            || key.needs() == Needs.UNLESS_MARKDOWN && !bringsMarkdown) {
+          complete &= !lacks(key);
         }
-        lacks |= get(key) == null;
       }
-      return lacks;
+      if (!oneOfThese.isEmpty() && !bringsMarkdown) {
+        complete &= oneOfThese.stream().anyMatch(this::has) || !lacks(oneOfThese.get(0));
+      }
+      return complete;
     }
 
-    /** Warns of a key that this mapping lacks, though it can do without. */
-    void warnUnlessHas(Key<?> key) {
-      if (!has(key)) {
-        in.warn(
+    /** Reports a key that this mapping lacks; whether it has no right value. */
+    boolean lacks(Key<?> key) {
+      if (!has(key) && (meant & 1L << key.index()) == 0) {
+        boolean isEmpty = lines[key.index()] != 0;
+        in.error(
             Rule.MISSING_KEY,
             origin().location(),
-            "'" + key.name() + "' is missing",
+            "'" + key.name() + (isEmpty ? "' has no value" : "' is missing"),
             "add '" + key.name() + ": …', " + key.meaning());
       }
+      return get(key) == null;
     }
 
     /** Reports that a value does not go together with the others. */
@@ -256,21 +326,10 @@ abstract class Shape<T> extends Kind<T> {
       if (to == null) {
         return new Period(from, null, false);
       }
-      if (from != null && to.date() != null && before(to.date(), from)) {
+      if (from != null && to.date() != null && Dates.isBefore(to.date(), from)) {
         error(end, "it ends in " + to.date() + ", before it starts in " + from, "swap the two");
       }
       return new Period(from, to.date(), to.date() == null);
-    }
-
-    /** 2024 is not before 2024-05: only what both dates say is compared. */
-    private static boolean before(PartialDate a, PartialDate b) {
-      if (a.year() != b.year() || a.month() == 0 || b.month() == 0) {
-        return a.year() < b.year();
-      }
-      if (a.month() != b.month() || a.day() == 0 || b.day() == 0) {
-        return a.month() < b.month();
-      }
-      return a.day() < b.day();
     }
 
     /** Where the mapping and its values stand. */

@@ -16,7 +16,6 @@ import io.github.sitecontent.model.Teaching;
 import io.github.sitecontent.model.Url;
 import io.github.sitecontent.model.Verbatim;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The small data files, one shape each. site.yml and publications.yml have files of their own. */
 final class Shapes {
@@ -56,9 +55,9 @@ final class Shapes {
 
   static final Shape<Education> EDUCATION =
       new Shape<>("a degree or a stay") {
-        private final Key<String> degree = optional("degree", Kinds.PLAIN, "Ph.D., M.Sc. …");
+        private final Key<String> degree = oneOfThese("degree", Kinds.PLAIN, "Ph.D., M.Sc. …");
         private final Key<String> area = optional("area", Kinds.PLAIN, "what was studied");
-        private final Key<String> institution = optional("institution", Kinds.PLAIN, "where");
+        private final Key<String> institution = oneOfThese("institution", Kinds.PLAIN, "where");
         private final Key<Url> url = optional("url", Urls.URL, "the institution's page");
         private final Key<PartialDate> start = optional("start", Kinds.DATE, "when it began");
         private final Key<Kinds.End> end = optional("end", Kinds.END, "when it ended");
@@ -68,10 +67,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable Education bind(Values values) {
-          if (!values.has(markdown) && !values.has(institution) && values.lacks(degree)) {
-            return null;
-          }
+        Education bind(Values values) {
           return new Education(
               values.get(degree),
               values.get(area),
@@ -88,9 +84,9 @@ final class Shapes {
 
   static final Shape<Experience> EXPERIENCE =
       new Shape<>("a job or a stay") {
-        private final Key<String> position = optional("position", Kinds.PLAIN, "what you were");
+        private final Key<String> position = oneOfThese("position", Kinds.PLAIN, "what you were");
         private final Key<String> area = optional("area", Kinds.PLAIN, "what you worked on");
-        private final Key<String> organization = optional("organization", Kinds.PLAIN, "where");
+        private final Key<String> organization = oneOfThese("organization", Kinds.PLAIN, "where");
         private final Key<Url> url = optional("url", Urls.URL, "the organization's page");
         private final Key<PartialDate> start = optional("start", Kinds.DATE, "when it began");
         private final Key<Kinds.End> end = optional("end", Kinds.END, "when it ended");
@@ -100,10 +96,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable Experience bind(Values values) {
-          if (!values.has(markdown) && !values.has(organization) && values.lacks(position)) {
-            return null;
-          }
+        Experience bind(Values values) {
           return new Experience(
               values.get(position),
               values.get(area),
@@ -132,8 +125,8 @@ final class Shapes {
 
   static final Shape<NewsItem> NEWS =
       new Shape<>("a piece of news") {
-        private final Key<PartialDate> date = optional("date", Kinds.DATE, "when it happened");
-        private final Key<Markdown> text = optional("text", Kinds.INLINE, "what happened");
+        private final Key<PartialDate> date = needed("date", Kinds.DATE, "when it happened");
+        private final Key<Markdown> text = needed("text", Kinds.INLINE, "what happened");
         private final Key<List<String>> publications =
             optional(
                 "publications",
@@ -145,13 +138,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable NewsItem bind(Values values) {
-          if (!values.has(markdown)) {
-            if (values.lacks(text)) {
-              return null;
-            }
-            values.warnUnlessHas(date); // some pages tell news without saying when
-          }
+        NewsItem bind(Values values) {
           return new NewsItem(
               values.get(date),
               values.get(text),
@@ -166,7 +153,7 @@ final class Shapes {
 
   static final Shape<Award> AWARD =
       new Shape<>("an award") {
-        private final Key<String> title = optional("title", Kinds.PLAIN, "what was awarded");
+        private final Key<String> title = needed("title", Kinds.PLAIN, "what was awarded");
         private final Key<String> issuer = optional("issuer", Kinds.PLAIN, "who gave it");
         private final Key<PartialDate> date = optional("date", Kinds.DATE, "when");
         private final Key<Url> url = optional("url", Urls.URL, "a page about it");
@@ -175,10 +162,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable Award bind(Values values) {
-          if (!values.has(markdown) && values.lacks(title)) {
-            return null;
-          }
+        Award bind(Values values) {
           return new Award(
               values.get(title),
               values.get(issuer),
@@ -193,7 +177,7 @@ final class Shapes {
 
   static final Shape<Talk> TALK =
       new Shape<>("a talk") {
-        private final Key<String> title = optional("title", Kinds.PLAIN, "its title");
+        private final Key<String> title = needed("title", Kinds.PLAIN, "its title");
         private final Key<String> event = optional("event", Kinds.PLAIN, "where it was given");
         private final Key<String> location = optional("location", Kinds.PLAIN, "the place");
         private final Key<PartialDate> date = optional("date", Kinds.DATE, "when");
@@ -204,10 +188,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable Talk bind(Values values) {
-          if (!values.has(markdown) && values.lacks(title)) {
-            return null;
-          }
+        Talk bind(Values values) {
           return new Talk(
               values.get(title),
               values.get(event),
@@ -224,7 +205,7 @@ final class Shapes {
 
   static final Shape<Teaching> TEACHING =
       new Shape<>("a course") {
-        private final Key<String> course = optional("course", Kinds.PLAIN, "its name");
+        private final Key<String> course = needed("course", Kinds.PLAIN, "its name");
         private final Key<String> role = optional("role", Kinds.PLAIN, "Lecturer …");
         private final Key<String> institution = optional("institution", Kinds.PLAIN, "where");
         private final Key<String> term = optional("term", Kinds.PLAIN, "Fall 2025 …");
@@ -236,10 +217,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable Teaching bind(Values values) {
-          if (!values.has(markdown) && values.lacks(course)) {
-            return null;
-          }
+        Teaching bind(Values values) {
           return new Teaching(
               values.get(course),
               values.get(role),
@@ -258,7 +236,7 @@ final class Shapes {
       new Shape<>("a service") {
         private final Key<String> role = optional("role", Kinds.PLAIN, "Reviewer …");
         private final Key<String> organization =
-            optional("organization", Kinds.PLAIN, "a venue, a journal, a society");
+            needed("organization", Kinds.PLAIN, "a venue, a journal, a society");
         private final Key<PartialDate> start = optional("start", Kinds.DATE, "when it began");
         private final Key<Kinds.End> end = optional("end", Kinds.END, "when it ended");
         private final Key<Url> url = optional("url", Urls.URL, "a page about it");
@@ -267,10 +245,7 @@ final class Shapes {
         private final Key<Verbatim> markdown = markdown();
 
         @Override
-        @Nullable Service bind(Values values) {
-          if (!values.has(markdown) && values.lacks(organization)) {
-            return null;
-          }
+        Service bind(Values values) {
           return new Service(
               values.get(role),
               values.get(organization),

@@ -95,6 +95,11 @@ final class SiteShape extends Shape<Site> {
     }
 
     @Override
+    Map<String, Object> schema() {
+      return Json.object("anyOf", List.of(name.schema(), mapping.schema()));
+    }
+
+    @Override
     @Nullable Section read(Cursor in) {
       if (in.isAt(Event.ID.MappingStart)) {
         return mapping.read(in);
@@ -167,6 +172,11 @@ final class SiteShape extends Shape<Site> {
     @Override
     String noun() {
       return "type, year, none, or a list of groups";
+    }
+
+    @Override
+    Map<String, Object> schema() {
+      return Json.object("anyOf", List.of(word.schema(), list.schema()));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.github.sitecontent.data;
 
-import io.github.sitecontent.model.Location;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
@@ -13,15 +14,40 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 abstract class TextKind<T> extends Kind<T> {
 
-  private final String noun;
+  /** What is longer is neither an id nor a date nor an address, and no pattern is tried on it. */
+  private static final int LONGEST_WORD = 2000;
 
-  TextKind(String noun) {
+  private final String noun;
+  private final Map<String, Object> schema;
+
+  TextKind(String noun, Map<String, Object> schema) {
     this.noun = noun;
+    this.schema = schema;
+  }
+
+  /** A text that describes itself. */
+  TextKind(String noun) {
+    this(noun, Map.of());
   }
 
   @Override
   final String noun() {
     return noun;
+  }
+
+  @Override
+  Map<String, Object> schema() {
+    return schema;
+  }
+
+  @Override
+  final boolean isText() {
+    return true;
+  }
+
+  /** Whether it may be as long as its author likes. */
+  boolean isProse() {
+    return false;
   }
 
   @Override
@@ -33,18 +59,20 @@ abstract class TextKind<T> extends Kind<T> {
       return wrongKind(in, null);
     }
     in.next();
-    if (scalar.getTag() != null) {
-      in.error(
-          Rule.SYNTAX,
-          in.location(scalar),
-          "'" + scalar.getTag() + "' is a tag to YAML",
-          "quote the whole value, or leave the tag out");
+    if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && LostText.toEscape(scalar, in)) {
+      return null;
+    }
+    if (scalar.isPlain() && LostText.swallowsItem(scalar, in)) {
       return null;
     }
     var text = settle(scalar.getValue());
     if (text.isBlank()) {
       in.error(Rule.VALUE, in.location(scalar), "is empty", "write " + noun + " or leave it out");
       return null;
+    }
+    if (text.length() > LONGEST_WORD && !isProse()) {
+      return wrongValue(
+          "a text of " + text.length() + " characters is not " + noun, null, scalar, in);
     }
     return parse(text, scalar, in);
   }
@@ -69,10 +97,5 @@ abstract class TextKind<T> extends Kind<T> {
       String message, @Nullable String hint, ScalarEvent scalar, Cursor in) {
     in.error(Rule.VALUE, in.location(scalar), message, hint);
     return null;
-  }
-
-  /** Where a text stands. */
-  static Location at(ScalarEvent scalar, Cursor in) {
-    return in.location(scalar);
   }
 }

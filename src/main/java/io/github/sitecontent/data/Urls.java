@@ -1,12 +1,16 @@
 package io.github.sitecontent.data;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import io.github.sitecontent.model.Image;
 import io.github.sitecontent.model.Link;
+import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Url;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
@@ -16,61 +20,91 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class Urls {
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(www\\.[^/]+|([\\w-]+\\.)+(com|org|net|edu|gov|io|ai|dev|me|info|cn|de|uk|jp|fr|ch|eu|us|ca|au|nl|in|kr|sg|hk|tw|it|es|se))([/:?#].*)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEB =
+      Pattern.compile("(?:https?|ftp)://[^/?#]+.*", CASE_INSENSITIVE);
+  private static final String DOMAIN =
+      "(?:www\\.[^/]+|(?:[\\w-]{1,63}\\.){1,5}"
+          + "(?:com|org|net|edu|gov|io|ai|dev|me|info|cn|de|uk|jp|fr|ch|eu|us|ca|au|nl|in|kr|sg|hk"
+          + "|tw|it|es|se|xyz|app|site|tech))(?:[:/?#]|$)";
+  private static final Pattern HOST = Pattern.compile("(?:" + DOMAIN + ").*", CASE_INSENSITIVE);
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern MARKDOWN_LINK =
+      Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)|<([^>\\s]+)>");
+
+  private static final Map<String, Object> SCHEMA =
+      Json.object(
+          "type",
+          "string",
+          "pattern",
+          "^(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://[^/?#\\s]\\S*|(?:mailto|tel):\\S+"
+              + "|(?![A-Za-z][A-Za-z0-9+.-]*:)(?!"
+              + DOMAIN
+              + ")(?![^/@\\s]+@)\\S+)$",
+          "examples",
+          List.of("https://example.org/paper.pdf", "/files/paper.pdf"));
 
   private Urls() {}
 
   /** An absolute address, or a path within the site. */
   static final Kind<Url> URL =
-      new TextKind<>("a URL or a path of the site") {
+      new TextKind<>("a URL or a path of the site", SCHEMA) {
         @Override
         @Nullable Url parse(String text, ScalarEvent scalar, Cursor in) {
-          if (text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            return wrongValue(
-                "'" + Kinds.oneLine(text) + "' has a blank in it",
-                "write %20 for a blank",
-                scalar,
-                in);
-          }
-          var scheme = SCHEME.matcher(text);
-          if (scheme.matches()) {
-            return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
-              case "http", "https", "ftp", "mailto", "tel" -> balanced(text, scalar, in);
-              default ->
-                  wrongValue(
-                      "'" + text + "' leads to no page",
-                      "begin with https://, or with / for a path of the site",
-                      scalar,
-                      in);
-            };
-          }
-          if (HOST.matcher(text).matches()) {
-            return wrongValue(
-                "'" + text + "' has no scheme, so it would be a path of the site",
-                "write https://" + text,
-                scalar,
-                in);
-          }
-          return balanced(text, scalar, in);
-        }
-
-        private @Nullable Url balanced(String text, ScalarEvent scalar, Cursor in) {
-          int open = 0;
-          for (int i = 0; i < text.length() && open >= 0; i++) {
-            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-          }
-          return open == 0
+          var wrong = faultOf(text);
+          return wrong == null
               ? new Url(text)
-              : wrongValue(
-                  "'" + text + "' has a parenthesis without its partner",
-                  "was something cut off, or copied with it? write %28 or %29 if it belongs there",
-                  scalar,
-                  in);
+              : wrongValue("'" + text + "' " + wrong.message(), wrong.hint(), scalar, in);
         }
       };
+
+  /** Why a text is no address, and what to do. */
+  private record Fault(String message, String hint) {}
+
+  private static @Nullable Fault faultOf(String text) {
+    var link = MARKDOWN_LINK.matcher(text);
+    if (link.matches()) {
+      var target = link.group(1) != null ? link.group(1) : link.group(2);
+      return new Fault("is Markdown and not an address", "write " + target);
+    }
+    if (text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      return new Fault("has a blank in it", "write %20 for a blank");
+    }
+    var scheme = SCHEME.matcher(text);
+    if (scheme.matches()) {
+      return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+        case "http", "https", "ftp" ->
+            WEB.matcher(text).matches()
+                ? imbalanceOf(text)
+                : new Fault("names no host", "write https:// and the host behind it");
+        case "mailto", "tel" -> imbalanceOf(text);
+        default ->
+            HOST.matcher(text).matches()
+                ? withoutScheme(text)
+                : new Fault(
+                    "leads to no page", "begin with https://, or with / for a path of the site");
+      };
+    }
+    if (MAIL.matcher(text).matches()) {
+      return new Fault("is a mail address and not a URL", "write mailto:" + text);
+    }
+    return HOST.matcher(text).matches() ? withoutScheme(text) : imbalanceOf(text);
+  }
+
+  private static Fault withoutScheme(String text) {
+    return new Fault("has no scheme, so it would be a path of the site", "write https://" + text);
+  }
+
+  private static @Nullable Fault imbalanceOf(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open == 0
+        ? null
+        : new Fault(
+            "has a parenthesis without its partner",
+            "was something cut off, or copied with it? write %28 or %29 if it belongs there");
+  }
 
   /** A mapping of labels to addresses. */
   static final Kind<List<Link>> LINKS =
@@ -78,6 +112,12 @@ final class Urls {
         @Override
         String noun() {
           return "a mapping of labels to URLs";
+        }
+
+        @Override
+        Map<String, Object> schema() {
+          return Json.object(
+              "type", "object", "additionalProperties", Schemas.orNothing(URL.schema()));
         }
 
         @Override
@@ -95,6 +135,7 @@ final class Urls {
             var key = in.location(in.peek());
             var label = Kinds.SHARED.read(in);
             if (in.isAtNothing()) {
+              reportEmpty(label, key, in);
               in.next();
               continue;
             }
@@ -112,6 +153,18 @@ final class Urls {
           }
           in.next();
           return List.copyOf(links);
+        }
+
+        /** A label may wait for its address, but not {@code {pdf:a.pdf}}. */
+        private void reportEmpty(@Nullable String label, Location at, Cursor in) {
+          int colon = label == null ? -1 : label.indexOf(':');
+          if (label != null && colon > 0) {
+            in.error(
+                Rule.SYNTAX,
+                at,
+                "the colon in '" + label + "' has no blank behind it",
+                "write " + label.substring(0, colon) + ": " + label.substring(colon + 1));
+          }
         }
       };
 
@@ -133,6 +186,16 @@ final class Urls {
         @Override
         String noun() {
           return "a path, a URL, or a mapping of 'src' and 'alt'";
+        }
+
+        @Override
+        Map<String, Object> schema() {
+          return Json.object("anyOf", List.of(URL.schema(), mapping.schema()));
+        }
+
+        @Override
+        boolean isText() {
+          return true;
         }
 
         @Override

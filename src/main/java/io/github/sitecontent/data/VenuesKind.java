@@ -24,12 +24,21 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
   }
 
   @Override
+  Map<String, Object> schema() {
+    return Json.object("type", "object", "additionalProperties", new VenueShape("").schema());
+  }
+
+  @Override
   @Nullable Map<String, Venue> read(Cursor in) {
     if (!in.isAt(Event.ID.MappingStart)) {
       return wrongKind(in, "write 'TPDS:' and below it, indented, 'name: …', for example");
     }
-    in.next();
+    if (in.refused()) {
+      return null;
+    }
+    in.enterList();
     while (!in.isAt(Event.ID.MappingEnd)) {
+      in.beginItem();
       var at = in.location(in.peek());
       var key = Kinds.SHARED.read(in);
       if (key == null) {
@@ -37,6 +46,7 @@ final class VenuesKind extends Kind<Map<String, Venue>> {
         continue;
       }
       var venue = new VenueShape(key).read(in);
+      in.endItem();
       if (venues.containsKey(key)) {
         in.error(
             Rule.DUPLICATE_KEY,

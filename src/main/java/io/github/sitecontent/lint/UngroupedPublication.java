@@ -1,10 +1,9 @@
 package io.github.sitecontent.lint;
 
-import io.github.sitecontent.model.Content;
-import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.model.PublicationType;
 import io.github.sitecontent.model.Section;
 import io.github.sitecontent.model.SectionKind;
+import io.github.sitecontent.model.Site.LintLevel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,15 @@ import java.util.Locale;
  * <p>Breaks: {@code groups: [{heading: Papers, types: [journal]}]} beside a publication of {@code
  * type: demo}. Mend: add {@code demo} to a group.
  */
-final class UngroupedPublication implements Rule {
+final class UngroupedPublication extends Rule {
+
+  UngroupedPublication() {
+    super("SC201", LintLevel.WARN, "a publication that no section of the page shows");
+  }
 
   @Override
-  public void check(Content content, List<Problem> problems) {
+  void check(Facts facts, Findings found) {
+    var content = facts.content();
     var sections =
         content.site().sections().stream()
             .filter(section -> section.show() == SectionKind.PUBLICATIONS)
@@ -34,12 +38,11 @@ final class UngroupedPublication implements Rule {
     for (var publication : content.publications()) {
       if (!publication.hidden() && !shown.contains(publication.type())) {
         var type = publication.type().name().toLowerCase(Locale.ROOT);
-        problems.add(
-            Problem.warning(
-                "SC201",
-                publication.origin().of("type"),
-                "no section shows this publication: its type '" + type + "' is in no group",
-                "add '" + type + "' to a group in site.yml, or give the publication another type"));
+        found.add(
+            publication.origin().of("type"),
+            publication.origin(),
+            "no section shows this publication: its type '" + type + "' is in no group",
+            "add '" + type + "' to a group in site.yml, or give the publication another type");
       }
     }
   }

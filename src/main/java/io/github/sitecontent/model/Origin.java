@@ -49,6 +49,16 @@ public final class Origin {
     return location();
   }
 
+  /** Whether the item has a key. */
+  public boolean has(String key) {
+    for (var name : keys) {
+      if (name.equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Location at(long position) {
     return new Location(file, (int) (position >>> 32), (int) position);
   }

@@ -33,6 +33,11 @@ public record Problem(
     return new Problem(Severity.WARNING, rule, location, message, hint);
   }
 
+  /** The same problem, taken for an error. */
+  public Problem asError() {
+    return isError() ? this : new Problem(Severity.ERROR, rule, location, message, hint);
+  }
+
   /** Whether it keeps the pages from being written. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -1,11 +1,14 @@
 package io.github.sitecontent.mojo;
 
+import io.github.sitecontent.Outcome;
 import io.github.sitecontent.SiteContent;
 import io.github.sitecontent.SiteContent.HandEdits;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over a page that was written by hand.
@@ -34,17 +37,18 @@ public final class AdoptMojo extends SiteContentMojo {
    * other date of the page tells.
    */
   @Parameter(property = "site-content.dateOrder")
-  private String dateOrder;
+  private @Nullable String dateOrder;
+
+  @Override
+  String consequence() {
+    return page + " was not adopted, and no file was written";
+  }
 
   @Override
   void run(SiteContent content) throws IOException, MojoFailureException {
     var handEdits = overwrite ? HandEdits.OVERWRITE : HandEdits.REFUSE;
     var takeover = content.adopt(page, handEdits, keepOriginal, dateOrder == null ? "" : dateOrder);
-    if (!takeover.problems().isEmpty()) {
-      getLog().error(page + " was not adopted");
-      takeover.problems().forEach(problem -> getLog().error("  " + problem));
-      throw new MojoFailureException(page + " was not adopted, see above; no file was written");
-    }
+    report(new Outcome(takeover.problems(), List.of()));
     getLog().info(page + " is adopted, and generating it gives it back");
     takeover.summary().forEach(line -> getLog().info(line));
     takeover.files().forEach(file -> getLog().info("  wrote " + file));

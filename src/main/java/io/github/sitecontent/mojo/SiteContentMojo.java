@@ -1,14 +1,17 @@
 package io.github.sitecontent.mojo;
 
+import io.github.sitecontent.Outcome;
+import io.github.sitecontent.ProblemReport;
 import io.github.sitecontent.SiteContent;
-import io.github.sitecontent.SiteContent.Outcome;
-import io.github.sitecontent.model.Problem;
 import java.io.File;
 import java.io.IOException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What every goal is told, and the one place where problems become a failed build. */
 abstract class SiteContentMojo extends AbstractMojo {
@@ -31,9 +34,26 @@ abstract class SiteContentMojo extends AbstractMojo {
       required = true)
   private String templateDirectory;
 
+  /** Takes warnings for errors: no page is written, and the build fails. */
+  @Parameter(property = "site-content.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /**
+   * A file to which all problems are written as well, in the format SARIF 2.1.0, which GitHub and
+   * editors read; relative to the site directory.
+   */
+  @Parameter(property = "site-content.report")
+  private @Nullable String report;
+
   /** Does nothing at all. */
   @Parameter(property = "site-content.skip", defaultValue = "false")
   private boolean skip;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -42,28 +62,65 @@ abstract class SiteContentMojo extends AbstractMojo {
       return;
     }
     try {
-      run(new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory));
+      run(
+          new SiteContent(siteDirectory.toPath(), dataDirectory, templateDirectory)
+              .failOnWarning(failOnWarning)
+              .tellWarningsAgain(
+                  failOnWarning || report != null || ProblemReport.isAnnotated(System.getenv())));
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoExecutionException(e.getMessage());
     }
   }
 
+  /** What the errors kept the goal from, as the end of a sentence. */
+  String consequence() {
+    return "no page was written";
+  }
+
   /** Does the work of the goal. */
   abstract void run(SiteContent content) throws IOException, MojoFailureException;
 
   /** Tells the problems, and fails the build when one of them is an error. */
-  final void report(Outcome outcome) throws MojoFailureException {
-    var errors = outcome.problems().stream().filter(Problem::isError).toList();
-    outcome.problems().stream()
-        .filter(problem -> !problem.isError())
-        .forEach(problem -> getLog().warn(problem.toString()));
-    if (errors.isEmpty()) {
-      return;
+  final void report(Outcome outcome) throws IOException, MojoFailureException {
+    var problems = new ProblemReport(siteDirectory.toPath(), outcome.problems(), System.getenv());
+    if (report != null) {
+      problems.writeSarif(report);
     }
-    var count = errors.size() == 1 ? "1 problem" : errors.size() + " problems";
-    getLog().error(count + " in the site's content");
-    errors.forEach(problem -> getLog().error("  " + problem));
-    throw new MojoFailureException(count + " to mend, listed above; no page was written");
+    for (var line : problems.lines()) {
+      if (line.isError()) {
+        getLog().error(line.text());
+      } else {
+        getLog().warn(line.text());
+      }
+    }
+    // GitHub takes a command for one at the start of a line only, where the log has its level
+    problems.annotations().forEach(System.out::println);
+    if (outcome.hasErrors()) {
+      outcome.pages().forEach(this::tellDiff);
+      throw new MojoFailureException(
+          problems.errors() + " to mend, listed above; " + consequence());
+    }
+  }
+
+  /** For whoever wonders why a run was so fast, or where its warnings are. */
+  final void tellIfSpared(Outcome outcome) {
+    switch (outcome.work()) {
+      case DONE -> {}
+      case SPARED ->
+          getLog().debug("The pages were made from these very files: nothing had to be rendered");
+      case SPARED_DESPITE_WARNINGS ->
+          getLog().info("Nothing has changed; site-content:check tells the warnings once more");
+    }
+  }
+
+  /** Shows how a page differs from its data, if somebody should see it. */
+  final void tellDiff(Outcome.Page page) {
+    page.diff().forEach(line -> getLog().error("    " + line));
+  }
+
+  /** The command line that runs another goal in the same place. */
+  final String commandFor(String goal, String... properties) {
+    return MavenCommand.of(session, execution).running(goal, properties);
   }
 }

@@ -26,8 +26,19 @@ public final class NewFiles {
     return files.keySet().stream().filter(Files::exists).toList();
   }
 
-  /** Writes all files. When one cannot be written, those that were there are as before. */
-  public void write() throws IOException {
+  /** What is done when all files are written. */
+  @FunctionalInterface
+  public interface Step {
+    /** Does it, or throws to have all files as before. */
+    void run() throws IOException;
+  }
+
+  /**
+   * Writes all files, and takes a last step. When something fails, all files are as before.
+   *
+   * @param last that is taken when all files are in their places
+   */
+  public void write(Step last) throws IOException {
     var drafts = new LinkedHashMap<Path, Path>();
     var backups = new LinkedHashMap<Path, Path>();
     var written = new ArrayList<Path>();
@@ -49,6 +60,7 @@ public final class NewFiles {
         written.add(target);
         Files.move(draft.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
       }
+      last.run();
     } catch (IOException e) {
       for (var target : written) {
         Files.deleteIfExists(target);

@@ -1,41 +1,42 @@
 package io.github.sitecontent.output;
 
+import io.github.sitecontent.model.Location;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The file of one page: what it is to what was rendered, and how it is replaced. */
 public final class PageFile {
 
-  private final Path site;
-  private final String path;
+  private static final Pattern CONFLICT =
+      Pattern.compile("(?ms)^<<<<<<< .*?^=======\\r?$.*?^>>>>>>> ");
+
+  private final SiteFile file;
   private final byte[] text;
+  private final int stampLine;
+  private @Nullable ByteBuffer judged;
 
   /**
    * The file of a page.
    *
-   * @param site directory of the site
-   * @param path of the page relative to it, with {@code /} between its parts
+   * @param file where it lies in the site
    * @param rendered what the page is to be, in UTF-8
-   * @param data directory that it comes from, as the author would write it
+   * @param from directory of the data, as the author would write it
+   * @param source digest of all that it was made from; null when that cannot be told from files
    */
-  public PageFile(Path site, String path, byte[] rendered, String data) {
-    this.site = site;
-    this.path = path;
-    var page = Stamp.on(new String(rendered, StandardCharsets.UTF_8), data);
+  public PageFile(SiteFile file, byte[] rendered, String from, @Nullable String source) {
+    this.file = file;
+    var plain = new String(rendered, StandardCharsets.UTF_8);
+    var page = Stamp.on(file.path(), plain, from, source);
     this.text = page.getBytes(StandardCharsets.UTF_8);
+    this.stampLine = PageDiff.stampLine(page.lines().limit(2).toList());
   }
 
   /** What a page's file is to what was rendered. */
@@ -44,94 +45,179 @@ public final class PageFile {
     UP_TO_DATE,
     /** It was generated from other data, and nobody touched it since. */
     STALE,
+    /** A merge of two generated pages left its conflict in it. */
+    MERGING,
     /** It was generated, and somebody edited it since. */
     EDITED,
     /** It was not generated. */
-    FOREIGN
+    FOREIGN,
+    /** It is something else, and a file of its type cannot say who wrote it. */
+    DIFFERENT
   }
 
   /** The path of the page relative to the site. */
   public String path() {
-    return path;
+    return file.path();
+  }
+
+  /** Whether a file says of itself that it was made from just this, and was not touched since. */
+  public static boolean isMadeFrom(String source, SiteFile file) throws IOException {
+    try {
+      var there = decode(ByteBuffer.wrap(file.read()));
+      var stamp = there == null ? null : Stamp.of(file.path(), there);
+      return stamp != null && source.equals(stamp.source()) && stamp.isTrueOf(file.path(), there);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   /** Compares the file with what was rendered. */
   public State state() throws IOException {
-    byte[] there;
-    try {
-      there = Files.readAllBytes(target());
-    } catch (NoSuchFileException e) {
+    judged = read();
+    if (judged == null) {
       return State.ABSENT;
     }
-    if (Arrays.equals(there, text)) {
+    if (judged.equals(ByteBuffer.wrap(text))) {
       return State.UP_TO_DATE;
     }
-    var old = decode(there);
-    if (old == null) {
+    var there = decode(judged);
+    if (there == null) {
       return State.FOREIGN;
     }
-    return switch (Stamp.of(old)) {
-      case NONE -> old.isBlank() ? State.STALE : State.FOREIGN;
-      case UNTOUCHED -> State.STALE;
-      case EDITED -> State.EDITED;
-    };
+    var wanted = new String(text, StandardCharsets.UTF_8);
+    boolean saysTheSame = digestOf(there).equals(digestOf(wanted));
+    var stamp = Stamp.of(path(), there);
+    if (stamp == null) {
+      if (there.isBlank()) {
+        return State.STALE;
+      }
+      boolean couldSay = Stamp.hasPlaceIn(path(), wanted);
+      return saysTheSame
+          ? couldSay ? State.STALE : State.UP_TO_DATE
+          : couldSay ? State.FOREIGN : State.DIFFERENT;
+    }
+    if (saysTheSame) {
+      // somebody may have mended the page of a merge, and taken either side's digest
+      return stamp.isTrueOf(path(), wanted) ? State.UP_TO_DATE : State.STALE;
+    }
+    if (CONFLICT.matcher(there).find()) {
+      return State.MERGING;
+    }
+    return stamp.isTrueOf(path(), there) ? State.STALE : State.EDITED;
   }
 
-  private static @Nullable String decode(byte[] bytes) {
+  /** Whether a page that is up to date tells no more what it was made from. */
+  public boolean isForgotten() throws IOException {
+    var there = judged == null ? null : decode(judged);
+    var stamp = there == null ? null : Stamp.of(path(), there);
+    var wanted = Stamp.of(path(), new String(text, StandardCharsets.UTF_8));
+    return stamp != null
+        && wanted != null
+        && wanted.source() != null
+        && !wanted.source().equals(stamp.source());
+  }
+
+  private String digestOf(String page) {
+    return Stamp.digestOf(path(), page);
+  }
+
+  /**
+   * How the file differs from what was rendered, as a unified diff. Of a page that was edited by
+   * hand, it shows the edit: what the data say comes first.
+   *
+   * @param origins where each line of the page comes from, as it was rendered
+   */
+  public List<String> diff(List<Location> origins) throws IOException {
+    var state = state();
+    var there = judged == null ? "" : decode(judged);
+    if (there == null) {
+      return List.of("(the file is not UTF-8)");
+    }
+    var wanted = new String(text, StandardCharsets.UTF_8);
+    var diff = new PageDiff(path(), there, wanted, ofText(origins), state == State.EDITED).lines();
+    return diff.isEmpty()
+        ? List.of("(its text is that of the data; only the digest in its comment is not)")
+        : diff;
+  }
+
+  /**
+   * Where a line of the page comes from; empty when it has no such line.
+   *
+   * @param line counted from 1, in the page as it should be
+   * @param origins where each line of the page comes from, as it was rendered
+   */
+  public Optional<Location> originOf(int line, List<Location> origins) {
+    var all = ofText(origins);
+    return line < 1 || line > all.size() ? Optional.empty() : Optional.of(all.get(line - 1));
+  }
+
+  /** The stamp's line was not rendered: it belongs to its neighbour. */
+  private List<Location> ofText(List<Location> origins) {
+    if (stampLine < 0 || origins.isEmpty()) {
+      return origins;
+    }
+    var all = new ArrayList<>(origins);
+    all.add(stampLine, origins.get(0));
+    return all;
+  }
+
+  /**
+   * Writes pages in place of what is there: all of them or none, as far as a file system can. All
+   * are on the disk before the first takes its place.
+   */
+  public static void write(List<PageFile> pages) throws IOException {
+    var drafts = new ArrayList<Draft>();
+    var written = new ArrayList<String>();
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+      for (var page : pages) {
+        drafts.add(page.file.draft(page.text));
+      }
+      for (int i = 0; i < pages.size(); i++) {
+        pages.get(i).requireUntouched();
+        pages.get(i).file.move(drafts.get(i));
+        written.add(pages.get(i).path());
+      }
+    } catch (IOException e) {
+      throw written.isEmpty()
+          ? e
+          : new IOException(e.getMessage() + "; written before: " + String.join(", ", written), e);
+    } finally {
+      for (var draft : drafts) {
+        draft.close();
+      }
+    }
+  }
+
+  /** Somebody may have saved the page in an editor since it was looked at. */
+  private void requireUntouched() throws IOException {
+    var before = judged;
+    var now = read();
+    if (now == null || now.equals(before) || now.equals(ByteBuffer.wrap(text))) {
+      return;
+    }
+    switch (state()) {
+      case EDITED, FOREIGN, DIFFERENT ->
+          throw new IOException(
+              path() + " was not written: somebody edited it meanwhile; run again to see the edit");
+      default -> {
+        // another run wrote it
+      }
+    }
+  }
+
+  private @Nullable ByteBuffer read() throws IOException {
+    try {
+      return ByteBuffer.wrap(file.read());
+    } catch (NoSuchFileException e) {
       return null;
     }
   }
 
-  /**
-   * Replaces the file as a whole: it is written beside its target and moved over it, so that a
-   * reader sees the old page or the new one, whatever happens.
-   */
-  public void write() throws IOException {
-    var target = target();
-    Files.createDirectories(target.getParent());
-    var draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + "~");
+  private static @Nullable String decode(ByteBuffer bytes) {
     try {
-      Files.write(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      keepPermissions(target, draft);
-      move(draft, target);
-    } finally {
-      Files.deleteIfExists(draft);
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+    } catch (CharacterCodingException e) {
+      return null;
     }
-  }
-
-  private static void keepPermissions(Path target, Path draft) throws IOException {
-    var now = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    if (Files.exists(target) && now != null) {
-      Files.setPosixFilePermissions(draft, now.readAttributes().permissions());
-    }
-  }
-
-  private static void move(Path draft, Path target) throws IOException {
-    try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** The file behind a symbolic link, which must lie within the site. */
-  private Path target() throws IOException {
-    var file = site.resolve(path).normalize();
-    var real = realPath(file);
-    if (!real.startsWith(site.toRealPath())) {
-      throw new IOException("it leads out of the site, to " + real);
-    }
-    return real;
-  }
-
-  private static Path realPath(Path file) throws IOException {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return file.toRealPath();
-    }
-    var parent = file.getParent();
-    return parent == null ? file : realPath(parent).resolve(file.getFileName());
   }
 }

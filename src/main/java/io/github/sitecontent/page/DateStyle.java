@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DateStyle {
 
   private static final String ISO = "yyyy-MM-dd";
-  private static final String DAY_FIELDS = "dDEecFwWgu";
+  private static final String DAY_FIELDS = "dDEecFwWg";
   private static final String MONTH_FIELDS = "MLQq";
 
   private final DateTimeFormatter day;
@@ -58,9 +58,13 @@ final class DateStyle {
     return end.isEmpty() || end.equals(start) ? start : start + " – " + end;
   }
 
-  /** Takes fields out of a pattern, each with one of the two separators beside it. */
+  /**
+   * Takes fields out of a pattern, each with the separator behind it; the last one with the
+   * separator before it.
+   */
   private static String without(String fields, String pattern) {
     var parts = parts(pattern);
+    boolean endedWithField = isField(parts.get(parts.size() - 1));
     for (int i = 0; i < parts.size(); ) {
       if (fields.indexOf(parts.get(i).charAt(0)) < 0) {
         i++;
@@ -68,45 +72,48 @@ final class DateStyle {
       }
       parts.remove(i);
       if (i < parts.size() && !isField(parts.get(i))) {
-        parts.remove(i); // the separator behind it
-      } else if (i == parts.size()
-          && i > 0
-          && !isField(parts.get(i - 1))
-          && !isUnit(parts, i - 1)) {
-        parts.remove(--i);
+        endedWithField |= i == parts.size() - 1;
+        parts.remove(i);
       }
     }
-    return String.join("", parts);
+    int last = parts.size() - 1;
+    if (endedWithField && last >= 0 && isSeparator(parts.get(last))) {
+      parts.remove(last);
+    }
+    return String.join("", parts).strip();
   }
 
-  /**
-   * Whether a literal is the name of the unit before it, as in {@code yyyy年}, and stays with it.
-   */
-  private static boolean isUnit(List<String> parts, int i) {
-    return i > 0 && parts.get(i).codePoints().anyMatch(Character::isLetter);
+  /** Whether a part only parts fields; the name of a unit, as in {@code yyyy年}, says something. */
+  private static boolean isSeparator(String part) {
+    return !isField(part) && part.codePoints().noneMatch(Character::isLetter);
   }
 
+  /** The fields of a pattern, and what stands between them. */
   private static List<String> parts(String pattern) {
     var parts = new ArrayList<String>();
     for (int i = 0; i < pattern.length(); ) {
-      int end = i + 1;
-      if (pattern.charAt(i) == '\'') {
-        end = pattern.indexOf('\'', end) + 1;
-      } else if (isField(pattern.substring(i))) {
-        while (end < pattern.length() && pattern.charAt(end) == pattern.charAt(i)) {
-          end++;
-        }
-      } else {
-        while (end < pattern.length()
-            && !isField(pattern.substring(end))
-            && pattern.charAt(end) != '\'') {
-          end++;
-        }
-      }
+      int end = isField(pattern.substring(i)) ? fieldEnd(pattern, i) : literalEnd(pattern, i);
       parts.add(pattern.substring(i, end));
       i = end;
     }
     return parts;
+  }
+
+  private static int fieldEnd(String pattern, int from) {
+    int end = from + 1;
+    while (end < pattern.length() && pattern.charAt(end) == pattern.charAt(from)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Quoted and other literals beside each other are one: {@code " 'de' "}. */
+  private static int literalEnd(String pattern, int from) {
+    int end = from;
+    while (end < pattern.length() && !isField(pattern.substring(end))) {
+      end = pattern.charAt(end) == '\'' ? pattern.indexOf('\'', end + 1) + 1 : end + 1;
+    }
+    return end;
   }
 
   private static boolean isField(String part) {

@@ -25,18 +25,19 @@ final class MarkdownFormat extends MarkupOutputFormat<MarkdownModel> {
 
   @Override
   public MarkdownModel fromPlainTextByEscaping(String text) {
-    return new MarkdownModel(MarkdownText.escape(text), false);
+    return new MarkdownModel(MarkdownText.escape(text), null);
   }
 
   @Override
   public MarkdownModel fromMarkup(String markup) {
-    return new MarkdownModel(markup, false);
+    return new MarkdownModel(markup, null);
   }
 
   @Override
   public void output(MarkdownModel model, Writer out) throws IOException {
-    if (model.hangs() && out instanceof PageWriter page) {
-      page.writeHanging(model.markup());
+    var source = model.source();
+    if (source != null && out instanceof PageWriter page) {
+      page.writeHanging(model.markup(), source);
     } else {
       out.write(model.markup());
     }
@@ -45,7 +46,7 @@ final class MarkdownFormat extends MarkupOutputFormat<MarkdownModel> {
   @Override
   public void output(String text, Writer out) throws IOException {
     if (out instanceof PageWriter page) {
-      page.write(MarkdownText.escape(text, page.line()));
+      page.writePlain(text);
     } else {
       out.write(MarkdownText.escape(text));
     }
@@ -63,7 +64,7 @@ final class MarkdownFormat extends MarkupOutputFormat<MarkdownModel> {
 
   @Override
   public MarkdownModel concat(MarkdownModel a, MarkdownModel b) throws TemplateModelException {
-    return new MarkdownModel(a.markup() + b.markup(), a.hangs() || b.hangs());
+    return new MarkdownModel(a.markup() + b.markup(), a.source() != null ? a.source() : b.source());
   }
 
   @Override

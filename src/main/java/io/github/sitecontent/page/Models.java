@@ -1,5 +1,6 @@
 package io.github.sitecontent.page;
 
+import freemarker.core.Environment;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -14,6 +15,7 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import freemarker.template.utility.Constants;
 import io.github.sitecontent.model.FrontMatter;
+import io.github.sitecontent.model.Item;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
@@ -35,9 +37,45 @@ import org.jspecify.annotations.Nullable;
 final class Models implements ObjectWrapper {
 
   private final DateStyle dates;
+  private final @Nullable Trace trace;
+  private @Nullable Item looked;
+  private @Nullable Item failed;
 
-  Models(DateStyle dates) {
+  /**
+   * The model of one rendering.
+   *
+   * @param dates how dates are shown
+   * @param trace to tell what templates look at; null when nobody asks
+   */
+  Models(DateStyle dates, @Nullable Trace trace) {
     this.dates = dates;
+    this.trace = trace;
+  }
+
+  /** A template asks a record for the value of a key. */
+  void lookInto(Record record, String key) {
+    if (record instanceof Item item) {
+      looked = item;
+    }
+    if (trace != null) {
+      trace.lookInto(record, key);
+    }
+  }
+
+  /** The rendering of a page begins. */
+  void begin() {
+    looked = null;
+    failed = null;
+  }
+
+  /** A template fails, while its variables are still there. */
+  void fail(Environment environment) {
+    failed = CurrentItem.in(environment, looked);
+  }
+
+  /** The item at which the template failed; null when it was at none. */
+  @Nullable Item failed() {
+    return failed;
   }
 
   @Override
@@ -48,17 +86,20 @@ final class Models implements ObjectWrapper {
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
+    if (trace != null) {
+      trace.look(value);
+    }
     if (value instanceof Markdown markdown) {
-      return new MarkdownModel(MarkdownText.withoutLiquid(markdown.text()), true);
+      return new MarkdownModel(MarkdownText.inline(markdown.text()), markdown.location());
     }
     if (value instanceof Verbatim verbatim) {
-      return new MarkdownModel(verbatim.text(), true);
+      return new MarkdownModel(verbatim.text(), verbatim.location());
     }
     if (value instanceof Url url) {
-      return new MarkdownModel(MarkdownText.url(url.text()), false);
+      return new MarkdownModel(MarkdownText.url(url.text()), null);
     }
     if (value instanceof FrontMatter frontMatter) {
-      return new MarkdownModel(frontMatter.yaml(), false);
+      return new MarkdownModel(frontMatter.yaml(), frontMatter.location());
     }
     if (value instanceof PartialDate date) {
       return new DateModel(

@@ -3,6 +3,8 @@ package io.github.sitecontent.page;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.sitecontent.model.Origin;
+import io.github.sitecontent.model.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -32,17 +34,26 @@ class RecordModel implements TemplateHashModel {
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    models.lookInto(record, key);
     var properties = PROPERTIES.get(record.getClass());
     var property = properties.get(key);
     if (property == null) {
-      throw new TemplateModelException(
-          "there is no '" + key + "' here; there are " + String.join(", ", properties.keySet()));
+      var nearest = Words.nearest(key, properties.keySet());
+      throw new MissingKeyException(
+          key,
+          nearest != null
+              ? "did you mean '" + nearest + "'?"
+              : "there are " + String.join(", ", properties.keySet()));
     }
     try {
       return models.wrap(property.invoke(record));
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new TemplateModelException("'" + key + "' cannot be read", e);
     }
+  }
+
+  Record record() {
+    return record;
   }
 
   @Override
@@ -55,7 +66,8 @@ class RecordModel implements TemplateHashModel {
     for (var method : type.getDeclaredMethods()) {
       boolean open =
           Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
-      if (open && method.getParameterCount() == 0 && !isOfEveryObject(method)) {
+      boolean isShown = method.getReturnType() != Origin.class && !isOfEveryObject(method);
+      if (open && isShown && method.getParameterCount() == 0) {
         method.setAccessible(true);
         properties.put(snakeCase(method.getName()), method);
       }

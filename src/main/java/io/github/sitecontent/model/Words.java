@@ -1,16 +1,16 @@
-package io.github.sitecontent.data;
+package io.github.sitecontent.model;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may have meant by a word that nobody knows. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** The known word that is nearest; null when none is near. */
-  static @Nullable String nearest(String word, Collection<String> known) {
+  public static @Nullable String nearest(String word, Collection<String> known) {
     var plain = plain(word);
     String nearest = null;
     int least = plain.length() < 4 ? 2 : Math.max(3, plain.length() / 3 + 1);
@@ -26,12 +26,12 @@ final class Words {
   }
 
   /** frontMatter, front-matter and Front_Matter are one word. */
-  private static String plain(String word) {
+  public static String plain(String word) {
     return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
   /** How many letters must be put in, taken out, changed or swapped with their neighbour. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     var twoUp = new int[b.length() + 1];
     var up = new int[b.length() + 1];
     var row = new int[b.length() + 1];

@@ -1,0 +1,96 @@
+package io.github.sitecontent.page;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker as this plugin uses it: a site's own templates before the built-in ones and nothing
+ * from elsewhere, no Java from a template, and the same text on every machine.
+ */
+final class Templates extends Configuration {
+
+  /** Where the plugin's own templates lie in its jar. */
+  static final String BUILT_IN = "/site-content/templates";
+
+  private final TemplateFolder folder;
+  private final Set<Template> counted =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+  Templates(TemplateFolder folder, Models models) {
+    super(VERSION_2_3_34);
+    clearSharedVariables();
+    this.folder = folder;
+    setTemplateLoader(loader(folder));
+    setObjectWrapper(models);
+    setOutputFormat(MarkdownFormat.INSTANCE);
+    setRecognizeStandardFileExtensions(false);
+    setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
+    setDefaultEncoding("UTF-8");
+    setLocalizedLookup(false);
+    setLocale(Locale.ROOT);
+    setTimeZone(TimeZone.getTimeZone("UTC"));
+    setNumberFormat("c");
+    setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    setTemplateExceptionHandler(
+        (e, environment, out) -> {
+          models.fail(environment);
+          throw e;
+        });
+    setLogTemplateExceptions(false);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Puts a check into each loop and macro, which makes a step of a round that does nothing:
+   * without it, {@code <#list 1.. as i></#list>} would go on unseen.
+   */
+  @Override
+  public @Nullable Template getTemplate(
+      String name,
+      @Nullable Locale locale,
+      @Nullable Object lookup,
+      @Nullable String encoding,
+      boolean parse,
+      boolean ignoreMissing)
+      throws IOException {
+    var template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+    if (template != null && parse && counted.add(template)) {
+      var forbidden = folder.has(name) ? Forbidden.in(template, folder.pathOf(name)) : null;
+      if (forbidden != null) {
+        counted.remove(template);
+        throw new Forbidden.Use(forbidden);
+      }
+      _CoreAPI.addThreadInterruptedChecks(template);
+    }
+    return template;
+  }
+
+  private static TemplateLoader loader(TemplateFolder folder) {
+    var builtIn = new ClassTemplateLoader(Templates.class, BUILT_IN);
+    if (!Files.isDirectory(folder.directory())) {
+      return builtIn;
+    }
+    try {
+      var own = new FileTemplateLoader(folder.directory().toFile());
+      return new MultiTemplateLoader(new TemplateLoader[] {own, builtIn});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

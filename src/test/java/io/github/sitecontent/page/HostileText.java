@@ -1,0 +1,266 @@
+package io.github.sitecontent.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+
+/** Texts that Markdown, Liquid, HTML or a browser would like to take for something else. */
+final class HostileText {
+
+  static final List<String> SIGNS =
+      List.of(
+          "*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "|", "{", "}", "#", "+", "-", "~", "$",
+          "\\", "!", ":", "\"", "'", "%", "^", "=", ".", "/", "@", ";", "?", ",");
+
+  private static final List<String> TABLE =
+      List.of(
+          "{{ x }}",
+          "{{x}}",
+          "{{{x}}}",
+          "{{- x -}}",
+          "{% raw %}",
+          "{% endraw %}",
+          "{%- comment -%}",
+          "{% if x %}a{% endif %}",
+          "{%",
+          "%}",
+          "{{",
+          "}}",
+          "a {",
+          "{ a",
+          "{#id}",
+          "a {#id}",
+          "{:toc}",
+          "{::nomarkdown}",
+          "{:/}",
+          "{::comment} a {:/comment}",
+          "{: .class}",
+          "a{: .class}",
+          "{:x: .class}",
+          "<script>alert(1)</script>",
+          "</li></ul>",
+          "<b>bold</b>",
+          "<br>",
+          "<br/>",
+          "<!-- a -->",
+          "<!-- a",
+          "-->",
+          "<?php a ?>",
+          "<![CDATA[a]]>",
+          "<https://example.org>",
+          "<ada@example.org>",
+          "https://example.org/a_b_c",
+          "www.example.org",
+          "ada@example.org",
+          "a < b > c",
+          "p<0.05",
+          "p < 0.05",
+          "x <= y => z",
+          "<<x>>",
+          "<< x >>",
+          ">> x",
+          "> x",
+          "->",
+          "<-",
+          "&amp;",
+          "&amp",
+          "&lt;b&gt;",
+          "&#65;",
+          "&#x41;",
+          "&",
+          "AT&T",
+          "R&D",
+          "A&B;",
+          "a & b",
+          "&copy=1",
+          "&nosuchthing;",
+          "2024. x",
+          "2024.",
+          "1984",
+          "1. x",
+          "1) x",
+          "1.x",
+          "3D-CNN",
+          "- x",
+          "-x",
+          "- - -",
+          "---",
+          "----",
+          "-----",
+          "+ x",
+          "+1",
+          "* x",
+          "* * *",
+          "***",
+          "_ _ _",
+          "___",
+          "===",
+          "=",
+          "# x",
+          "#x",
+          "#hashtag",
+          "## x ##",
+          "C#",
+          "C# ",
+          "F# #",
+          "C++",
+          "C #",
+          "A#",
+          "A*",
+          "A#*",
+          "A#*, B*",
+          "*a*",
+          "**a**",
+          "***a***",
+          "a*b*c",
+          "a * b * c",
+          "*a * b*",
+          "_a_",
+          "__a__",
+          "snake_case_name",
+          "a_1_b",
+          "1_a_1",
+          "_a",
+          "a_",
+          "é_é_é",
+          "漢_字_漢",
+          "--",
+          "a--b",
+          "a -- b",
+          "...",
+          "a...b",
+          "`a`",
+          "``a``",
+          "` a",
+          "```",
+          "```ruby",
+          "~~~",
+          "~~a~~",
+          "~a~",
+          "~",
+          "[a](b)",
+          "![a](b)",
+          "[a][b]",
+          "[a]",
+          "[a]: b",
+          "[a]:b",
+          "[ ] x",
+          "[x] x",
+          "a](b)",
+          "(x)",
+          "(b)",
+          "[",
+          "]",
+          "^1",
+          "^",
+          "[^1]",
+          "[^1]: a",
+          "*[HTML]: x",
+          ": x",
+          ":x",
+          "::",
+          "a: b",
+          "a|b",
+          "| a | b |",
+          "|---|",
+          "a\\|b",
+          "$$x$$",
+          "$x$",
+          "$5 and $6",
+          "\\$",
+          "\\(x\\)",
+          "\\[x\\]",
+          "\\alpha",
+          "C:\\temp\\new",
+          "a\\",
+          "a\\\\",
+          "\\\\",
+          "\\*a\\*",
+          "\\n",
+          ":smile:",
+          ":+1:",
+          "@ada",
+          "\"a\"",
+          "'a'",
+          "'80s",
+          "\"'a'\"",
+          "Attention!",
+          "Wow![x]",
+          "a\tb",
+          "a  b",
+          "a\u00A0b",
+          "\u00A0a",
+          "שלום *עולם*",
+          "مرحبا [x]",
+          "e\u0301_e\u0301",
+          "a\u200Fb",
+          "🎉 *x* 🏫",
+          "👩‍💻_👩‍💻_",
+          "Zhang San (张三)",
+          "Ada \"Countess\" Lovelace",
+          "O'Brien",
+          "TOC",
+          "{:toc}",
+          "[[wiki]]",
+          "==mark==",
+          "H~2~O",
+          "x^2^",
+          "a; b",
+          "100%",
+          "%a",
+          "{%a",
+          "?!",
+          "!",
+          "!!");
+
+  private HostileText() {}
+
+  /** Every sign alone, doubled, at a line's start and at both ends of words; and the table. */
+  static List<String> table() {
+    var texts = new LinkedHashSet<String>();
+    for (var sign : SIGNS) {
+      texts.addAll(
+          List.of(
+              sign,
+              sign + sign,
+              sign + sign + sign,
+              sign + " x",
+              sign + "x",
+              "x" + sign,
+              "x " + sign,
+              "x" + sign + " y",
+              "x " + sign + "y",
+              "x" + sign + "y",
+              "1" + sign + "2",
+              "x" + sign + ", y" + sign,
+              sign + "x" + sign,
+              sign + sign + "x" + sign + sign,
+              "x " + sign + sign + " y",
+              "x" + sign + sign + "y",
+              "x " + sign + "y" + sign + " z"));
+    }
+    texts.addAll(TABLE);
+    return texts.stream().map(String::strip).toList();
+  }
+
+  /** Random texts, the same ones in each run. */
+  static List<String> random(long seed, int count) {
+    var random = new Random(seed);
+    var alphabet = new ArrayList<>(SIGNS);
+    alphabet.addAll(
+        List.of("a", "b", "Z", "é", "漢", "🎉", "1", "2", "0", " ", " ", " ", "\u00A0", "  ", "\t"));
+    alphabet.addAll(List.of("{{", "}}", "{%", "%}", "{:", "](", "<b>", "&lt;", "~~", "$$", "--"));
+    var texts = new ArrayList<String>(count);
+    while (texts.size() < count) {
+      var text = new StringBuilder();
+      for (int length = 1 + random.nextInt(12); length > 0; length--) {
+        text.append(alphabet.get(random.nextInt(alphabet.size())));
+      }
+      if (!text.toString().isBlank()) {
+        texts.add(text.toString().strip());
+      }
+    }
+    return texts;
+  }
+}
