@@ -12,7 +12,10 @@ import io.github.sitecontent.output.PageFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,6 +75,9 @@ final class PageTakeover {
     adopted
         .templates()
         .forEach((page, text) -> outputs.put(templates.resolve(page + ".ftl"), text));
+    if (keep) {
+      outputs.put(file.resolveSibling(file.getFileName() + ".orig"), Files.readString(file));
+    }
     if (handEdits == HandEdits.REFUSE && !outputs.existing().isEmpty()) {
       var problems = new ArrayList<Problem>();
       for (var there : outputs.existing()) {
@@ -84,10 +90,7 @@ final class PageTakeover {
       }
       return new Takeover(problems, List.of(), List.of());
     }
-    if (keep) {
-      outputs.put(file.resolveSibling(file.getFileName() + ".orig"), Files.readString(file));
-    }
-    outputs.write(() -> replace(relative(file)));
+    outputs.write(() -> replace(file, adopted.page()));
     var files = new ArrayList<String>();
     adopted.data().keySet().forEach(name -> files.add(relative(data.resolve(name))));
     adopted.templates().keySet().forEach(p -> files.add(relative(templates.resolve(p + ".ftl"))));
@@ -95,7 +98,8 @@ final class PageTakeover {
   }
 
   /** Puts the page in place that later runs will generate. */
-  private void replace(String path) throws IOException {
+  private void replace(Path file, String proved) throws IOException {
+    var path = relative(file);
     var pages = new ArrayList<PageFile>();
     for (var page : drafting.draft().files()) {
       if (page.path().equals(path)) {
@@ -103,7 +107,26 @@ final class PageTakeover {
         pages.add(page);
       }
     }
+    if (!proved.isBlank() && (pages.isEmpty() || !pages.get(0).says(proved))) {
+      throw new IOException(
+          path
+              + " was not adopted, and no file was written: with the other files of "
+              + relative(data)
+              + " it would become another page; move them away, and run again");
+    }
+    allowWriting(file);
     PageFile.write(pages);
+  }
+
+  /** A page that is generated from now on cannot be read-only. */
+  private static void allowWriting(Path file) throws IOException {
+    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    var permissions = EnumSet.of(PosixFilePermission.OWNER_WRITE);
+    permissions.addAll(view.readAttributes().permissions());
+    view.setPermissions(permissions);
   }
 
   private static Takeover refused(String path, String message, String hint) {

@@ -1,6 +1,7 @@
 package io.github.sitecontent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sitecontent.SiteContent.HandEdits;
 import java.io.IOException;
@@ -92,5 +93,43 @@ final class AdoptTest {
     assertThat(Files.readString(site.resolve("_data/news.yml"))).contains("2026-06-05");
     assertThat(content().adopt("_pages/about.md", HandEdits.OVERWRITE, false, "year").problems())
         .hasSize(1);
+  }
+
+  @Test
+  void otherDataThatWouldChangeThePageKeepItFromBeingAdopted() throws IOException {
+    Files.createDirectories(site.resolve("_data/news"));
+    Files.writeString(site.resolve("_data/news/old.yml"), "- date: 2020-01\n  text: Old.\n");
+    assertThatThrownBy(() -> adopt(HandEdits.REFUSE))
+        .hasMessageContaining("would become another page");
+    assertThat(page()).hasContent(PAGE);
+    assertThat(site.resolve("_data/news.yml")).doesNotExist();
+    assertThat(site.resolve("_templates/_pages/about.md.ftl")).doesNotExist();
+  }
+
+  @Test
+  void aReadOnlyPageCanBeGeneratedOnceItIsAdopted() throws IOException {
+    assertThat(page().toFile().setWritable(false)).isTrue();
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    Files.writeString(site.resolve("_data/news.yml"), "- date: 2026-08\n  text: Three.\n");
+    assertThat(content().generate(HandEdits.REFUSE).hasErrors()).isFalse();
+    assertThat(page()).content().contains("Three.");
+  }
+
+  @Test
+  void publishedWorkWithoutAYearKeepsItsMarkdownBesideItsFields() throws IOException {
+    Files.writeString(
+        page(),
+        """
+        # Publications
+
+        - [Notes on the Analytical Engine](https://a.org/1), Ada Lovelace, Charles Babbage. *Memoirs*, 2024.
+        - [On the Difference of Engines](https://a.org/2), Charles Babbage, Ada Lovelace. *Memoirs*.
+        """);
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(site.resolve("_data/publications.yml"))
+        .content()
+        .contains("- title: On the Difference of Engines\n  authors:\n")
+        .containsOnlyOnce("markdown:");
+    assertThat(content().check().isUpToDate()).isTrue();
   }
 }
