@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Replaces a page that was written by hand by data, a template, and the page that they make. */
 final class PageTakeover {
@@ -58,25 +61,37 @@ final class PageTakeover {
     if (!Files.isRegularFile(file)) {
       return refused(path, "is not there", "name your page with -Dsite-content.page=…");
     }
-    SourcePage source;
-    try {
-      source = SourcePage.of(Files.readAllBytes(file));
-    } catch (SourcePage.Refused e) {
-      return refused(path, e.getMessage(), e.hint());
+    var sources = new LinkedHashMap<String, SourcePage>();
+    var waiting = new ArrayDeque<>(List.of(file));
+    while (!waiting.isEmpty()) {
+      var next = waiting.remove();
+      try {
+        var source = SourcePage.of(Files.readAllBytes(next));
+        sources.put(relative(next), source);
+        for (var included : source.included()) {
+          var other = file.resolveSibling(included).normalize();
+          boolean isKnown = sources.containsKey(relative(other)) || waiting.contains(other);
+          if (other.startsWith(site) && Files.isRegularFile(other) && !isKnown) {
+            waiting.add(other);
+          }
+        }
+      } catch (SourcePage.Refused e) {
+        return refused(relative(next), e.getMessage(), e.hint());
+      }
     }
-    var adopted = Adoption.adopt(source, relative(file), order);
-    return write(file, adopted, handEdits, keep);
+    return write(Adoption.adopt(sources, order), handEdits, keep);
   }
 
-  private Takeover write(Path file, Adopted adopted, HandEdits handEdits, boolean keep)
-      throws IOException {
+  private Takeover write(Adopted adopted, HandEdits handEdits, boolean keep) throws IOException {
     var outputs = new NewFiles();
     adopted.data().forEach((name, text) -> outputs.put(data.resolve(name), text));
     adopted
         .templates()
         .forEach((page, text) -> outputs.put(templates.resolve(page + ".ftl"), text));
     if (keep) {
-      outputs.put(file.resolveSibling(file.getFileName() + ".orig"), Files.readString(file));
+      for (var path : adopted.pages().keySet()) {
+        outputs.put(site.resolve(path + ".orig"), Files.readString(site.resolve(path)));
+      }
     }
     if (handEdits == HandEdits.REFUSE && !outputs.existing().isEmpty()) {
       var problems = new ArrayList<Problem>();
@@ -90,32 +105,40 @@ final class PageTakeover {
       }
       return new Takeover(problems, List.of(), List.of());
     }
-    outputs.write(() -> replace(file, adopted.page()));
+    outputs.write(() -> replace(adopted.pages()));
     var files = new ArrayList<String>();
     adopted.data().keySet().forEach(name -> files.add(relative(data.resolve(name))));
     adopted.templates().keySet().forEach(p -> files.add(relative(templates.resolve(p + ".ftl"))));
     return new Takeover(List.of(), files, adopted.summary());
   }
 
-  /** Puts the page in place that later runs will generate. */
-  private void replace(Path file, String proved) throws IOException {
-    var path = relative(file);
-    var pages = new ArrayList<PageFile>();
+  /**
+   * Puts the pages in place that later runs will generate.
+   *
+   * @param proved their texts by their paths
+   */
+  private void replace(Map<String, String> proved) throws IOException {
+    var pages = new LinkedHashMap<String, PageFile>();
     for (var page : drafting.draft().files()) {
-      if (page.path().equals(path)) {
+      if (proved.containsKey(page.path())) {
         page.state(); // so that an edit made from now on is noticed
-        pages.add(page);
+        pages.put(page.path(), page);
       }
     }
-    if (!proved.isBlank() && (pages.isEmpty() || !pages.get(0).says(proved))) {
-      throw new IOException(
-          path
-              + " was not adopted, and no file was written: with the other files of "
-              + relative(data)
-              + " it would become another page; move them away, and run again");
+    for (var page : proved.entrySet()) {
+      var made = pages.get(page.getKey());
+      if (made == null ? !page.getValue().isBlank() : !made.says(page.getValue())) {
+        throw new IOException(
+            page.getKey()
+                + " was not adopted, and no file was written: with the other files of "
+                + relative(data)
+                + " it would become another page; move them away, and run again");
+      }
     }
-    allowWriting(file);
-    PageFile.write(pages);
+    for (var path : pages.keySet()) {
+      allowWriting(site.resolve(path));
+    }
+    PageFile.write(List.copyOf(pages.values()));
   }
 
   /** A page that is generated from now on cannot be read-only. */

@@ -132,4 +132,61 @@ final class AdoptTest {
         .containsOnlyOnce("markdown:");
     assertThat(content().check().isUpToDate()).isTrue();
   }
+
+  @Test
+  void newsCanBeAddedToAListThatHadNoDates() throws IOException {
+    Files.writeString(page(), "# News\n\n- We won.\n- We won again.\n");
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    var news = site.resolve("_data/news.yml");
+    Files.writeString(news, "- date: 2026-08\n  text: Three.\n" + Files.readString(news));
+    assertThat(content().generate(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(page()).content().contains("- Three.\n- We won.\n- We won again.\n");
+  }
+
+  @Test
+  void aPaperCanBeAddedToAListWhoseItemsAllLackSomething() throws IOException {
+    Files.writeString(
+        page(),
+        """
+        # Publications
+
+        - [Notes on the Analytical Engine](../files/notes.pdf). Memoirs 2024.
+        - [On the Difference of Engines](../files/engines.pdf). Memoirs 2023.
+        """);
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    var papers = site.resolve("_data/publications.yml");
+    Files.writeString(
+        papers,
+        "- {title: A Sketch, authors: [Ada], venue: Memoirs, year: 2025, links: {paper: ../a.pdf}}\n"
+            + Files.readString(papers));
+    assertThat(content().generate(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(page()).content().contains("- [A Sketch](../a.pdf). Memoirs 2025.\n- [Notes on");
+  }
+
+  @Test
+  void filesThatThePageIncludesAreAdoptedToo() throws IOException {
+    var shell = "---\na: b\n---\n\n{% include_relative parts/news.md %}\n\nThe end.\n";
+    var news = site.resolve("_pages/parts/news.md");
+    Files.createDirectories(news.getParent());
+    Files.writeString(page(), shell);
+    Files.writeString(news, "# News\n\n- *2026.07*: One.\n- *2026.05*: Two.\n");
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(Files.readString(page()).replaceFirst("# Generated.*\n", "")).isEqualTo(shell);
+    assertThat(content().check().isUpToDate()).isTrue();
+    var data = site.resolve("_data/news.yml");
+    Files.writeString(data, "- date: 2026-08\n  text: Three.\n" + Files.readString(data));
+    assertThat(content().generate(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(news).content().contains("- *2026.08*: Three.\n- *2026.07*: One.\n");
+  }
+
+  @Test
+  void theFirstListOfItsKindBecomesDataAndTheOthersStay() throws IOException {
+    Files.writeString(page(), PAGE + "\n{% include_relative more.md %}\n");
+    var more = site.resolve("_pages/more.md");
+    Files.writeString(more, "# News\n\n- *2020.07*: Old.\n- *2020.05*: Older.\n");
+    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(site.resolve("_data/news.yml")).content().doesNotContain("Old");
+    assertThat(more).content().startsWith("# News\n\n- *2020.07*: Old.\n- *2020.05*: Older.\n");
+    assertThat(content().check().isUpToDate()).isTrue();
+  }
 }

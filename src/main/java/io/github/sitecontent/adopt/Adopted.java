@@ -8,8 +8,17 @@ import java.util.Map;
  *
  * @param data files by name
  * @param templates by the path of their page
- * @param page as it will be generated
+ * @param pages as they will be generated: the page itself first, then the files that it includes
  * @param summary what became of it, for its author, one line each
  */
 public record Adopted(
-    Map<String, String> data, Map<String, String> templates, String page, List<String> summary) {}
+    Map<String, String> data,
+    Map<String, String> templates,
+    Map<String, String> pages,
+    List<String> summary) {
+
+  /** The page itself. */
+  public String page() {
+    return pages.values().iterator().next();
+  }
+}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,14 @@ public final class Adoption {
 
   private final @Nullable DateOrder order;
 
-  private Adoption(SourcePage source, String path, @Nullable DateOrder order) {
+  // a data file is one list's: a second one of its kind stays in its template
+  private final Set<String> taken;
+
+  private Adoption(SourcePage source, String path, @Nullable DateOrder order, Set<String> taken) {
     this.source = source;
     this.path = path;
     this.order = order;
+    this.taken = taken;
   }
 
   /**
@@ -49,7 +54,36 @@ public final class Adoption {
    */
   public static Adopted adopt(SourcePage source, String path, @Nullable DateOrder order)
       throws IOException {
-    return new Adoption(source, path, order).run();
+    return new Adoption(source, path, order, Set.of()).run();
+  }
+
+  /**
+   * Takes over a page and the files that it includes.
+   *
+   * @param sources by path: the page itself first
+   */
+  public static Adopted adopt(Map<String, SourcePage> sources, @Nullable DateOrder order)
+      throws IOException {
+    var data = new LinkedHashMap<String, String>();
+    var templates = new LinkedHashMap<String, String>();
+    var pages = new LinkedHashMap<String, String>();
+    var summary = new ArrayList<String>();
+    for (var source : sources.entrySet()) {
+      var taken = Set.copyOf(data.keySet());
+      var adopted = new Adoption(source.getValue(), source.getKey(), order, taken).run();
+      // the settings say what the marks of the publications are
+      boolean tellsMarks = adopted.data().containsKey(Collection.PUBLICATIONS.file());
+      if (!tellsMarks && data.containsKey(SiteFiles.SITE)) {
+        adopted.data().remove(SiteFiles.SITE);
+      }
+      data.putAll(adopted.data());
+      adopted.templates().forEach(templates::putIfAbsent);
+      pages.putAll(adopted.pages());
+      summary.addAll(sources.size() == 1 ? List.of() : List.of(source.getKey()));
+      summary.addAll(adopted.summary());
+    }
+    summary.addAll(Summary.NEXT);
+    return new Adopted(data, templates, pages, summary);
   }
 
   private Adopted run() throws IOException {
@@ -63,13 +97,14 @@ public final class Adoption {
       page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
     }
     var summary = new Summary(source, path, collections, reader.isOrderGuessed());
-    return new Adopted(data(), templates(false), page, summary.lines(reader.headings()));
+    return new Adopted(
+        data(), templates(false), Map.of(path, page), summary.lines(reader.headings()));
   }
 
   /** The page that is generated when these lists become data; null when it is another one. */
   private @Nullable String page(List<Collection> lists) throws IOException {
     collections.clear();
-    collections.addAll(lists);
+    lists.stream().filter(list -> !taken.contains(list.kind.file())).forEach(collections::add);
     settle();
     var page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
     return isGivenBack(page) ? page : null;
@@ -126,7 +161,7 @@ public final class Adoption {
     var data = new LinkedHashMap<String, String>();
     data.putAll(SiteFiles.of(collections));
     for (var collection : collections) {
-      data.put(collection.kind.name() + ".yml", DataWriter.write("", collection.data()));
+      data.put(collection.kind.file(), DataWriter.write("", collection.data()));
     }
     return data;
   }

@@ -18,11 +18,26 @@ final class Collection {
    * @param item name of its usual macro
    * @param variable that holds an item in the template
    * @param anchor the part that every item has
+   * @param plain a layout for lists whose own could not be told
    */
-  record Kind(String name, String item, String variable, String anchor) {}
+  record Kind(String name, String item, String variable, String anchor, String plain) {
 
-  static final Kind NEWS = new Kind("news", "news_item", "n", "text");
-  static final Kind PUBLICATIONS = new Kind("publications", "publication", "p", "title");
+    /** The name of its data file. */
+    String file() {
+      return name + ".yml";
+    }
+  }
+
+  static final Kind NEWS =
+      new Kind("news", "news_item", "n", "text", "- <#if n.date??>**${n.date}** </#if>${n.text}");
+  static final Kind PUBLICATIONS =
+      new Kind(
+          "publications",
+          "publication",
+          "p",
+          "title",
+          "- <@authors p.authors/>. ${p.title}.<#if p.venue??> *${p.venue}*</#if>"
+              + "<#if p.year??> ${p.year}</#if>");
 
   private static final String LINKS =
       """
@@ -74,7 +89,7 @@ final class Collection {
 
   private void infer(List<Entry> all, String name) {
     all.forEach(entry -> entry.layout = null);
-    var read = all.stream().filter(e -> e.reading != null && !e.isVerbatim).toList();
+    var read = all.stream().filter(Entry::tellsALayout).toList();
     var forms = read.stream().map(e -> Form.of(e.text, e.reading.parts(), kind.anchor())).toList();
     var layouts = new ArrayList<>(Layout.infer(forms));
     for (int i = 0; i < read.size(); i++) {
@@ -186,13 +201,23 @@ final class Collection {
     }
     names.forEach(
         (layout, name) -> {
-          boolean isUsed = entries().stream().anyMatch(e -> e.layout == layout && !e.isVerbatim);
-          if (isUsed || name.equals(kind.item())) {
+          boolean isUsed = entries().stream().anyMatch(e -> e.layout == layout && e.tellsALayout());
+          if (isUsed || usualNames().contains(name)) {
             out.append("\n<#macro ").append(name).append(' ').append(kind.variable());
             out.append(" number=0>\n").append(layout.body()).append("\n</#macro>\n");
           }
         });
+    for (var name : usualNames()) {
+      if (!names.containsValue(name)) { // for items that its author will add
+        out.append("\n<#macro ").append(name).append(' ').append(kind.variable());
+        out.append(" number=0>\n").append(kind.plain()).append("\n</#macro>\n");
+      }
+    }
     return out.toString();
+  }
+
+  private List<String> usualNames() {
+    return kind == NEWS ? runs.stream().map(this::macro).toList() : List.of(kind.item());
   }
 
   /** What stands in the template for a run. */

@@ -22,6 +22,9 @@ final class Entry {
   /** Whether it keeps its own Markdown. */
   boolean isVerbatim;
 
+  /** Whether it does so only because it lacks something that the reader of data asks for. */
+  boolean isIncomplete;
+
   /** Whether not even its fields go into the data. */
   boolean isOpaque;
 
@@ -30,6 +33,11 @@ final class Entry {
     this.text = text;
     this.reading = reading;
     this.isVerbatim = reading == null;
+  }
+
+  /** Whether the layouts of the list can be told from it. */
+  boolean tellsALayout() {
+    return reading != null && (!isVerbatim || isIncomplete);
   }
 
   /** What the data file says of it. */

@@ -36,6 +36,7 @@ final class Refusals {
         var entry = collection.entries().get(i);
         if (isRefused && !entry.isOpaque) {
           entry.isOpaque = entry.isVerbatim;
+          entry.isIncomplete = !entry.isVerbatim;
           entry.isVerbatim = true;
           found = true;
         }

@@ -10,13 +10,15 @@ import java.util.TreeMap;
 /** The data files beside the lists: settings, people, venues. */
 final class SiteFiles {
 
+  static final String SITE = "site.yml";
+
   private SiteFiles() {}
 
   static Map<String, String> of(List<Collection> collections) {
     var files = new LinkedHashMap<String, String>();
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("legend", "never");
-    files.put("site.yml", "");
+    files.put(SITE, "");
     for (var collection : collections) {
       var authors = collection.authors;
       if (authors != null) {
@@ -36,7 +38,7 @@ final class SiteFiles {
         files.put("venues.yml", DataWriter.write("", venues));
       }
     }
-    files.put("site.yml", DataWriter.write("The page itself says what its marks mean.", site));
+    files.put(SITE, DataWriter.write("The page itself says what its marks mean.", site));
     return files;
   }
 

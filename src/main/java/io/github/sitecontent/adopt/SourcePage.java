@@ -4,6 +4,8 @@ import io.github.sitecontent.data.Mojibake;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public record SourcePage(String text, int bodyStart) {
 
+  private static final Pattern INCLUDED =
+      Pattern.compile("\\{%-?\\s*include_relative\\s+([\\w][\\w./-]*\\.(?:md|markdown|html))\\s");
   private static final int LARGEST = 5_000_000;
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
@@ -88,6 +92,13 @@ public record SourcePage(String text, int bodyStart) {
     } catch (CharacterCodingException e) {
       throw new Refused("is not UTF-8", "save it as UTF-8 and run again");
     }
+  }
+
+  /** The files whose text Jekyll puts into the page, relative to the page's folder. */
+  public Set<String> included() {
+    var paths = new LinkedHashSet<String>();
+    INCLUDED.matcher(text).results().forEach(found -> paths.add(found.group(1)));
+    return paths;
   }
 
   /** The line, counted from 1, in which a character stands. */

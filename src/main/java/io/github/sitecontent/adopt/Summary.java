@@ -6,6 +6,13 @@ import java.util.List;
 /** What became of a page, told to its author. */
 final class Summary {
 
+  /** What its author can do now. */
+  static final List<String> NEXT =
+      List.of(
+          "What to do next:",
+          "  add a line to a data file and run site-content:generate",
+          "  change how all items of a list look: its macro, on top of the template");
+
   private static final int SHOWN = 10;
 
   private final SourcePage source;
@@ -45,9 +52,6 @@ final class Summary {
         "What the page hides:",
         new Findings(source, collections, isOrderGuessed).lines(path),
         lines);
-    lines.add("What to do next:");
-    lines.add("  add a line to a data file and run site-content:generate");
-    lines.add("  change how all items of a list look: its macro, on top of the template");
     return lines;
   }
 
