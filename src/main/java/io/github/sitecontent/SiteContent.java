@@ -226,6 +226,22 @@ public final class SiteContent {
   }
 
   /**
+   * Takes over a page that somebody wrote by hand. All files are written, or none.
+   *
+   * @param path of the page, relative to the site
+   * @param handEdits whether data and templates that are there already may be replaced
+   * @param keep whether the page as it was is kept beside the generated one
+   * @param dateOrder {@code day} or {@code month}, whichever comes first in dates that do not tell;
+   *     empty to go by the page's other dates
+   * @throws IOException when a file cannot be read or written; the message names it
+   */
+  public Takeover adopt(String path, HandEdits handEdits, boolean keep, String dateOrder)
+      throws IOException {
+    return new PageTakeover(site, data, templateDirectory, () -> draft(source()))
+        .run(path, handEdits, keep, dateOrder);
+  }
+
+  /**
    * Tells which datum, or which line of a template, made a line of a page.
    *
    * @param page path of the page relative to the site
@@ -249,7 +265,7 @@ public final class SiteContent {
    * @param problems all that is wrong
    * @param files without those that could not be rendered
    */
-  private record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
+  record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
   private Draft draft(@Nullable String source) throws IOException {
     var rendering = new PageTemplates(site, templates, BibtexText::of).loadAhead();

@@ -52,6 +52,11 @@ final class Kinds {
   static final Kind<Verbatim> VERBATIM =
       new Prose<>("the item's own Markdown") {
         @Override
+        String settle(String text) {
+          return text; // its line feeds and blanks are the page's
+        }
+
+        @Override
         Verbatim of(String text, ScalarEvent scalar, Cursor in) {
           return new Verbatim(text, in.location(scalar));
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meant what probably stood there
  * @param encoding as which it was read
  */
-record Mojibake(int line, int column, String found, String meant, String encoding) {
+public record Mojibake(int line, int column, String found, String meant, String encoding) {
 
   // The upper halves of the two encodings in which this happens, written out because a small Java
   // runtime may lack them. Windows leaves five bytes open, which browsers read as control
@@ -43,7 +43,7 @@ record Mojibake(int line, int column, String found, String meant, String encodin
   }
 
   /** The first such place of a text; null when there is none. */
-  static @Nullable Mojibake in(String text) {
+  public static @Nullable Mojibake in(String text) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

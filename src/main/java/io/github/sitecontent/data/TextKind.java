@@ -65,8 +65,8 @@ abstract class TextKind<T> extends Kind<T> {
     if (scalar.isPlain() && LostText.swallowsItem(scalar, in)) {
       return null;
     }
-    var text = scalar.getValue().strip();
-    if (text.isEmpty()) {
+    var text = settle(scalar.getValue());
+    if (text.isBlank()) {
       in.error(Rule.VALUE, in.location(scalar), "is empty", "write " + noun + " or leave it out");
       return null;
     }
@@ -75,6 +75,11 @@ abstract class TextKind<T> extends Kind<T> {
           "a text of " + text.length() + " characters is not " + noun, null, scalar, in);
     }
     return parse(text, scalar, in);
+  }
+
+  /** Takes away what does not count: blanks around a text. */
+  String settle(String text) {
+    return text.strip();
   }
 
   /**

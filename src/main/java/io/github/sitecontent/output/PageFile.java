@@ -71,6 +71,11 @@ public final class PageFile {
     }
   }
 
+  /** Whether what was rendered is just this text. */
+  public boolean says(String page) {
+    return digestOf(new String(text, StandardCharsets.UTF_8)).equals(digestOf(page));
+  }
+
   /** Compares the file with what was rendered. */
   public State state() throws IOException {
     judged = read();

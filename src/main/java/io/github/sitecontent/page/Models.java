@@ -7,6 +7,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
@@ -20,11 +21,13 @@ import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
 import io.github.sitecontent.model.Url;
 import io.github.sitecontent.model.Verbatim;
+import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,10 +102,12 @@ final class Models implements ObjectWrapper {
       return new MarkdownModel(frontMatter.yaml(), frontMatter.location());
     }
     if (value instanceof PartialDate date) {
-      return new DateModel(date, dates.format(date), this);
+      return new DateModel(
+          date, dates.format(date), pattern -> new DateStyle(pattern).format(date), this);
     }
     if (value instanceof Period period) {
-      return new DateModel(period, dates.format(period), this);
+      return new DateModel(
+          period, dates.format(period), pattern -> new DateStyle(pattern).format(period), this);
     }
     if (value instanceof Record record) {
       return new RecordModel(record, this);
@@ -125,14 +130,36 @@ final class Models implements ObjectWrapper {
     throw new TemplateModelException("no template can show a " + value.getClass().getName());
   }
 
-  /** A date or a period: shown in the site's form, and open to its parts. */
+  /**
+   * A date or a period: shown in the site's form, open to its parts, and shown in another form by
+   * {@code date.as("MMM yyyy")}.
+   */
   private static final class DateModel extends RecordModel implements TemplateScalarModel {
 
     private final String shown;
+    private final UnaryOperator<String> byPattern;
 
-    DateModel(Record date, String shown, Models models) {
+    DateModel(Record date, String shown, UnaryOperator<String> byPattern, Models models) {
       super(date, models);
       this.shown = shown;
+      this.byPattern = byPattern;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return key.equals("as") ? (TemplateMethodModelEx) this::as : super.get(key);
+    }
+
+    private Object as(List<?> arguments) throws TemplateModelException {
+      if (arguments.size() != 1) {
+        throw new TemplateModelException("'as' takes one pattern, as in date.as(\"MMM yyyy\")");
+      }
+      try {
+        return new SimpleScalar(byPattern.apply(arguments.get(0).toString()));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw new TemplateModelException(
+            "'" + arguments.get(0) + "' is no pattern for dates: " + e.getMessage());
+      }
     }
 
     @Override

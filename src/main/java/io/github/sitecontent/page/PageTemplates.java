@@ -23,7 +23,7 @@ public final class PageTemplates {
   private final Bibliography bibliography;
 
   /** Templates of a site that write no BibTeX. */
-  PageTemplates(Path site, TemplateFolder folder) {
+  public PageTemplates(Path site, TemplateFolder folder) {
     this(site, folder, (publications, venues) -> "");
   }
 

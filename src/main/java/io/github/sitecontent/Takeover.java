@@ -1,0 +1,13 @@
+package io.github.sitecontent;
+
+import io.github.sitecontent.model.Problem;
+import java.util.List;
+
+/**
+ * What became of a page that was to be adopted.
+ *
+ * @param problems that kept it from being adopted; when there is one, no file was written
+ * @param files that were written, relative to the site
+ * @param summary for the author, one line each
+ */
+public record Takeover(List<Problem> problems, List<String> files, List<String> summary) {}

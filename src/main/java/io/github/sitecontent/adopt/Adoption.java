@@ -1,0 +1,190 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.PageTemplate.Insert;
+import io.github.sitecontent.data.DataWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over a page: its lists become data, and the rest its template, word for word. */
+public final class Adoption {
+
+  private static final String BUILT_IN = "_pages/about.md";
+  private static final String MARK = "\uE000"; // of private use: no page has it
+  private static final int ROUNDS = 6;
+
+  private final SourcePage source;
+  private final String path;
+  private final List<Collection> collections = new ArrayList<>();
+
+  private final @Nullable DateOrder order;
+
+  // a data file is one list's: a second one of its kind stays in its template
+  private final Set<String> taken;
+
+  private Adoption(SourcePage source, String path, @Nullable DateOrder order, Set<String> taken) {
+    this.source = source;
+    this.path = path;
+    this.order = order;
+    this.taken = taken;
+  }
+
+  /**
+   * Takes over a page.
+   *
+   * @param source as it was found
+   * @param path of the page, relative to the site
+   * @throws IOException when the proof cannot be made for lack of a temporary folder
+   */
+  public static Adopted adopt(SourcePage source, String path) throws IOException {
+    return adopt(source, path, null);
+  }
+
+  /**
+   * Takes over a page whose dates may be read in two ways.
+   *
+   * @param order of day and month in dates that do not tell; null to go by the page's other dates
+   */
+  public static Adopted adopt(SourcePage source, String path, @Nullable DateOrder order)
+      throws IOException {
+    return new Adoption(source, path, order, Set.of()).run();
+  }
+
+  /**
+   * Takes over a page and the files that it includes.
+   *
+   * @param sources by path: the page itself first
+   */
+  public static Adopted adopt(Map<String, SourcePage> sources, @Nullable DateOrder order)
+      throws IOException {
+    var data = new LinkedHashMap<String, String>();
+    var templates = new LinkedHashMap<String, String>();
+    var pages = new LinkedHashMap<String, String>();
+    var summary = new ArrayList<String>();
+    for (var source : sources.entrySet()) {
+      var taken = Set.copyOf(data.keySet());
+      var adopted = new Adoption(source.getValue(), source.getKey(), order, taken).run();
+      // the settings say what the marks of the publications are
+      boolean tellsMarks = adopted.data().containsKey(Collection.PUBLICATIONS.file());
+      if (!tellsMarks && data.containsKey(SiteFiles.SITE)) {
+        adopted.data().remove(SiteFiles.SITE);
+      }
+      data.putAll(adopted.data());
+      adopted.templates().forEach(templates::putIfAbsent);
+      pages.putAll(adopted.pages());
+      summary.addAll(sources.size() == 1 ? List.of() : List.of(source.getKey()));
+      summary.addAll(adopted.summary());
+    }
+    summary.addAll(Summary.NEXT);
+    return new Adopted(data, templates, pages, summary);
+  }
+
+  private Adopted run() throws IOException {
+    var reader = new ListReader(source, order, false);
+    var page = page(reader.collections());
+    if (page == null) {
+      page = page(new ListReader(source, order, true).collections());
+    }
+    if (page == null) { // what cannot be proved is not done
+      collections.clear();
+      page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
+    }
+    var summary = new Summary(source, path, collections, reader.isOrderGuessed());
+    return new Adopted(
+        data(), templates(false), Map.of(path, page), summary.lines(reader.headings()));
+  }
+
+  /** The page that is generated when these lists become data; null when it is another one. */
+  private @Nullable String page(List<Collection> lists) throws IOException {
+    collections.clear();
+    lists.stream().filter(list -> !taken.contains(list.kind.file())).forEach(collections::add);
+    settle();
+    var page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
+    return isGivenBack(page) ? page : null;
+  }
+
+  /** Leaves each item its own Markdown that its macro does not give back. */
+  private void settle() throws IOException {
+    for (int round = 0; round < ROUNDS && !collections.isEmpty(); round++) {
+      collections.forEach(Collection::infer);
+      var data = data();
+      var proof = Proof.of(data, templates(true));
+      if (!Refusals.apply(proof.problems(), data, collections)
+          && !new Comparison(proof.pages().getOrDefault(path, ""), MARK).apply(collections)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isGivenBack(String page) {
+    var expected = new StringBuilder();
+    int at = 0;
+    for (var run : runs()) {
+      expected.append(source.text(), at, run.span().start()).append(run.expected());
+      at = Math.min(source.text().length(), run.span().end() + lineEnd(run));
+    }
+    expected.append(source.text().substring(at));
+    return expected.toString().equals(page) && shown(page).equals(shown(source.text()));
+  }
+
+  /** What a reader sees of a page: a second opinion on the blanks that were settled. */
+  private static String shown(String page) {
+    var document = Parser.builder().build().parse(page);
+    return HtmlRenderer.builder()
+        .build()
+        .render(document)
+        .replaceAll("\\s+", " ")
+        .replaceAll(" (?=<)|(?<=>) ", "");
+  }
+
+  /** What stands behind the last item of a run on its line, with the line feed. */
+  private int lineEnd(Run run) {
+    int feed = source.text().indexOf('\n', run.span().end());
+    return (feed < 0 ? source.text().length() : feed + 1) - run.span().end();
+  }
+
+  private List<Run> runs() {
+    return collections.stream()
+        .flatMap(collection -> collection.runs.stream())
+        .sorted(Comparator.comparingInt(run -> run.span().start()))
+        .toList();
+  }
+
+  private Map<String, String> data() {
+    var data = new LinkedHashMap<String, String>();
+    data.putAll(SiteFiles.of(collections));
+    for (var collection : collections) {
+      data.put(collection.kind.file(), DataWriter.write("", collection.data()));
+    }
+    return data;
+  }
+
+  private Map<String, String> templates(boolean isMarked) {
+    var inserts = new ArrayList<Insert>();
+    for (var collection : collections) {
+      var macros = collection.macros();
+      for (var run : collection.runs) {
+        var call = collection.call(run);
+        if (isMarked) {
+          call = call.replaceFirst("\n<@show", "\n" + MARK + "\n<@show") + MARK + MARK + "\n";
+        }
+        int end = run.span().end() + lineEnd(run);
+        inserts.add(new Insert(run.span().start(), end, List.of(PageTemplate.SHOW, macros), call));
+      }
+    }
+    inserts.sort(Comparator.comparingInt(Insert::start));
+    var templates = new LinkedHashMap<String, String>();
+    templates.put(path, new PageTemplate(source, path).text(inserts));
+    if (!path.equals(BUILT_IN)) {
+      templates.put(BUILT_IN, "<#-- Empty: this site has no page of this name. -->\n");
+    }
+    return templates;
+  }
+}

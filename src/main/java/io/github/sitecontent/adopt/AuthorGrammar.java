@@ -1,0 +1,141 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.AuthorList.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A list of authors: names, marks behind them, and what separates them. */
+final class AuthorGrammar {
+
+  static final String SIGNS = "*#†‡§¶^✉⋆∗＊★☆♯⁺+$";
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?:[ \\n]?(?:[*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|\uFE0F)|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#])*(?!\\d))+");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[ ]?\\((?:[^()]{0,40}(?:supervis|advis|contribut|correspond|equal|student|mentor|intern|co-?first|lead)[^()]{0,30})\\)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[\\s\u2028]*(?:[,;，；][\\s\u2028]*(?:(?:and|with|&)[\\s]+|&[\\s]*)?|、[\\s]*|[\\s]+(?:and|&|with)[\\s]+|&[\\s]*|[\\s]+(?=et\\.? ?al|等)|[\\s]*[·•][\\s]+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))");
+
+  private final Inline in;
+  private final Set<String> known;
+
+  /**
+   * A grammar for one item.
+   *
+   * @param known names of the page, which are told apart even where nothing stands behind them
+   */
+  AuthorGrammar(Inline in, Set<String> known) {
+    this.in = in;
+    this.known = known;
+  }
+
+  /** The list that begins at a place; null when there is none. */
+  @Nullable AuthorList at(int from, int to) {
+    boolean lastFirst = NameGrammar.isLastFirst(in.text, from, to);
+    var authors = new ArrayList<Author>();
+    int at = from;
+    while (true) {
+      var author = author(at, to, lastFirst, authors);
+      if (author == null) {
+        break;
+      }
+      authors.add(author);
+      int end = author.whole().end();
+      var separator = SEPARATOR.matcher(in.text).region(end, to);
+      separator.useTransparentBounds(true);
+      if (!separator.lookingAt() || crossesBlock(end, separator.end())) {
+        break;
+      }
+      at = separator.end();
+    }
+    return authors.isEmpty()
+        ? null
+        : new AuthorList(
+            new Span(from, authors.get(authors.size() - 1).whole().end()), List.copyOf(authors));
+  }
+
+  private boolean crossesBlock(int from, int to) {
+    return in.text.substring(from, to).indexOf(Inline.PARAGRAPH) >= 0;
+  }
+
+  private @Nullable Author author(int from, int to, boolean lastFirst, List<Author> before) {
+    var rest = before.isEmpty() ? null : NameGrammar.restAt(in.text, from, to);
+    if (rest != null && isEmphasized(rest)) {
+      return null; // its signs are the layout's
+    }
+    int limit = limit(from, to);
+    var name = rest != null ? rest : NameGrammar.at(in.text, from, limit, lastFirst);
+    if (name == null) {
+      return knownAt(from, limit);
+    }
+    int end = name.end();
+    var marks = MARKS.matcher(in.text).region(end, to);
+    marks.useTransparentBounds(true);
+    var signs = "";
+    boolean lacksStop = in.text(name).matches("(?s).*[ ,.]\\p{Lu}") && in.at(end) == '.';
+    if (rest == null && lacksStop && isWrapEnd(end)) {
+      end++; // **Zhang, X**.
+      marks.region(end, to);
+    }
+    if (rest == null && marks.lookingAt()) {
+      signs = marks.group().replaceAll("[\\s,\uFE0F]", "");
+      end = marks.end();
+    }
+    if (rest == null && !isBoundary(end, to)) {
+      return knownAt(from, limit);
+    }
+    var remark = REMARK.matcher(in.text).region(end, to);
+    int whole = remark.lookingAt() ? remark.end() : end;
+    return new Author(name, signs, new Span(from, whole));
+  }
+
+  /** A name of the page that no sign separates from the title behind it. */
+  private @Nullable Author knownAt(int from, int to) {
+    var pair = NameGrammar.pairAt(in.text, from, to);
+    boolean isKnown = pair != null && known.contains(in.text(pair));
+    return isKnown ? new Author(pair, "", pair) : null;
+  }
+
+  /** A name that begins within signs, such as bold ones, ends within them, and before others. */
+  private int limit(int from, int to) {
+    int limit = to;
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      boolean isWithin = text.start() <= from && text.end() > from && text.length() < 60;
+      if (isWithin) {
+        limit = Math.min(limit, text.end());
+      } else if (text.start() > from && text.length() > 0) {
+        limit = Math.min(limit, text.start());
+      }
+    }
+    return limit;
+  }
+
+  private boolean isEmphasized(Span span) {
+    return in.wraps.stream()
+        .anyMatch(w -> w.text().length() <= span.length() + 1 && w.text().overlaps(span));
+  }
+
+  private boolean isBoundary(int end, int to) {
+    if (end >= to || Inline.isBreak(in.at(end))) {
+      return true;
+    }
+    char c = in.at(end);
+    if (",;，；、.:。:(（\"“[|·&".indexOf(c) >= 0 || isWrapEnd(end)) {
+      return true;
+    }
+    var rest = in.text.substring(end, Math.min(to, end + 12));
+    return rest.matches(
+        "(?s)[ \u00A0]+(?:$|[\\s,;.:(\\[\"“|·&–—-]|and\\b|with\\b|et\\.? ?al|(?:19|20)\\d\\d|[\u2028\u2029\uFFFC]).*");
+  }
+
+  private boolean isWrapEnd(int end) {
+    return in.wraps.stream().anyMatch(w -> w.text().end() == end || w.text().start() == end);
+  }
+}

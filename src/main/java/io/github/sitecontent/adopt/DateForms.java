@@ -1,0 +1,41 @@
+package io.github.sitecontent.adopt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses the patterns in which the dates of a list are written. */
+final class DateForms {
+
+  private DateForms() {}
+
+  /** Gives the date of each item the pattern that most items share. */
+  static void choose(List<Entry> entries) {
+    var dates = new ArrayList<WrittenDate>();
+    for (var entry : entries) {
+      if (entry.reading != null && entry.reading.date() != null) {
+        dates.add(entry.reading.date());
+      }
+    }
+    var patterns = WrittenDate.fewest(dates);
+    for (var entry : entries) {
+      var reading = entry.reading;
+      if (reading == null || reading.date() == null) {
+        continue;
+      }
+      var date = reading.date();
+      var pattern =
+          patterns.stream()
+              .filter(p -> date.patterns().contains(p) || date.isYear() && p.matches(".*yyyy.*"))
+              .findFirst()
+              .orElse("yyyy");
+      var parts = new ArrayList<Part>();
+      for (var part : reading.parts()) {
+        parts.add(
+            part.key().equals("date")
+                ? part.withCode("${n.date.as(" + TemplateText.quoted(pattern) + ")}")
+                : part);
+      }
+      entry.reading = new Reading(reading.data(), parts, reading.datePatterns(), date);
+    }
+  }
+}

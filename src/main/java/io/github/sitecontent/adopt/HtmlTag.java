@@ -1,0 +1,65 @@
+package io.github.sitecontent.adopt;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag of HTML, or a comment, as it stands in a text.
+ *
+ * @param name in lower case; {@code !--} for a comment
+ * @param isClosing whether it ends an element
+ * @param span of the whole tag
+ */
+record HtmlTag(String name, boolean isClosing, Span span) {
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*|/)?>",
+          Pattern.DOTALL);
+
+  /** The tag that begins at a place; null when none does. */
+  static @Nullable HtmlTag at(String text, int from, int to) {
+    var matcher = TAG.matcher(text).region(from, to);
+    return matcher.lookingAt() ? of(matcher) : null;
+  }
+
+  private static HtmlTag of(Matcher matcher) {
+    var span = new Span(matcher.start(), matcher.end());
+    var name = matcher.group(2);
+    return name == null
+        ? new HtmlTag("!--", false, span)
+        : new HtmlTag(name.toLowerCase(java.util.Locale.ROOT), !matcher.group(1).isEmpty(), span);
+  }
+
+  boolean isComment() {
+    return name.equals("!--");
+  }
+
+  /** Whether it stands alone, with nothing that it encloses. */
+  boolean isEmpty(String text) {
+    return text.charAt(span.end() - 2) == '/'
+        || name.matches("img|br|hr|input|link|meta|source|wbr|col|area|embed");
+  }
+
+  /** Whether it stands for a block of its own, so that the text before it has ended. */
+  boolean isBlock() {
+    return name.matches(
+        "div|p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|thead|section|article|details|summary|center|blockquote|dl|dt|dd|figure|header|footer");
+  }
+
+  /** Where the value of an attribute stands; null when the tag has no such attribute. */
+  @Nullable Span attribute(String text, String attribute) {
+    var matcher =
+        Pattern.compile(
+                "\\s" + attribute + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .region(span.start(), span.end());
+    if (!matcher.find()) {
+      return null;
+    }
+    int group = matcher.start(1) >= 0 ? 1 : matcher.start(2) >= 0 ? 2 : 3;
+    return new Span(matcher.start(group), matcher.end(group));
+  }
+}

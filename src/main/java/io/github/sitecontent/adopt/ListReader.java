@@ -1,0 +1,254 @@
+package io.github.sitecontent.adopt;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists of a page with the grammar that each calls for. */
+final class ListReader {
+
+  private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+
+  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
+
+  private final SourcePage source;
+  private final NewsGrammar news;
+  private final boolean isExact;
+  private final boolean isOrderGuessed;
+  private List<Heading> headings = List.of();
+
+  /**
+   * A reader of one page.
+   *
+   * @param asked the order of day and month that its author gave; null for none
+   * @param isExact whether even blanks that nobody sees stay as they are
+   */
+  ListReader(SourcePage source, @Nullable DateOrder asked, boolean isExact) {
+    this.isExact = isExact;
+    this.source = source;
+    var told = asked == null ? WrittenDate.orderIn(source.text()) : asked;
+    this.news = new NewsGrammar(told == null ? DateOrder.MONTH : told);
+    this.isOrderGuessed = told == null;
+  }
+
+  /** Whether nothing told which number of a date is the day. */
+  boolean isOrderGuessed() {
+    return isOrderGuessed;
+  }
+
+  /** The headings of the page, once its lists were read. */
+  List<Heading> headings() {
+    return headings;
+  }
+
+  /** Reads the lists. */
+  List<Collection> collections() {
+    var structure = new Structure(source, listing -> isNews(listing) || isPublications(listing));
+    headings = structure.headings();
+    var newsRuns = new ArrayList<Run>();
+    var papers = new ArrayList<Run>();
+    for (var listing : structure.listings()) {
+      if (isNews(listing)) {
+        newsRuns.addAll(Run.of(listing, source.text(), true, isExact, news::read));
+      } else {
+        papers.addAll(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
+      }
+    }
+    var collections = new ArrayList<Collection>();
+    if (!newsRuns.isEmpty()) {
+      DateForms.choose(newsRuns.stream().flatMap(run -> run.entries.stream()).toList());
+      collections.add(new Collection(Collection.NEWS, newsRuns));
+    }
+    if (!papers.isEmpty()) {
+      collections.add(publications(papers));
+    }
+    return collections;
+  }
+
+  private boolean isNews(Listing listing) {
+    boolean holdsLists = // a box around the list is not an item
+        listing.items().stream().anyMatch(i -> i.of(source.text()).split("<li\\b").length > 2);
+    if (listing.topic() != Topic.NEWS || holdsLists) {
+      return false;
+    }
+    long dated =
+        listing.items().stream().filter(item -> news.isDated(item.of(source.text()))).count();
+    boolean isMostly = dated * 2 > listing.items().size();
+    boolean isPlainList =
+        listing.kind() == Listing.Kind.BULLETS
+            || listing.items().get(0).of(source.text()).strip().startsWith("<li");
+    return isMostly || isPlainList;
+  }
+
+  /** A list without the paragraphs before and behind it that are none of its items. */
+  private Listing withoutProse(Listing listing) {
+    int from = 0;
+    int to = listing.items().size();
+    while (from < to && !isSure(listing.items().get(from))) {
+      from++;
+    }
+    while (to > from && !isSure(listing.items().get(to - 1))) {
+      to--;
+    }
+    return new Listing(
+        listing.items().subList(from, to), listing.topic(), listing.heading(), listing.kind());
+  }
+
+  private boolean isSure(Span item) {
+    var facts = PublicationFacts.of(item.of(source.text()), Set.of());
+    return facts != null && facts.isSure();
+  }
+
+  private boolean isPublications(Listing listing) {
+    var topic = listing.topic();
+    if (topic != null
+        && topic != Topic.PUBLICATIONS
+        && topic != Topic.INTERESTS
+        && topic != Topic.OTHER) {
+      return false;
+    }
+    int sure = 0;
+    int withAuthors = 0;
+    boolean isDated = listing.kind() != Listing.Kind.ELEMENTS;
+    for (var item : listing.items()) {
+      var text = item.of(source.text());
+      boolean holdsList = listing.kind() == Listing.Kind.HEADED && LIST_SIGN.matcher(text).find();
+      if (holdsList || isBox(text)) {
+        return false;
+      }
+      var facts = PublicationFacts.of(text, Set.of());
+      if (facts != null && facts.isSure()) {
+        sure++;
+        isDated |= facts.place().year() != null;
+        withAuthors += facts.authors() != null && facts.authors().has(2) ? 1 : 0;
+      }
+    }
+    int items = listing.items().size();
+    boolean isProse =
+        (listing.kind() == Listing.Kind.PARAGRAPHS || listing.kind() == Listing.Kind.ELEMENTS)
+            && items < 3;
+    if (topic != Topic.PUBLICATIONS && (isProse || !isDated)) {
+      return false;
+    }
+    boolean isNumbered =
+        Structure.NUMBERED.matcher(listing.items().get(0).of(source.text())).lookingAt();
+    boolean isNamed =
+        topic == Topic.PUBLICATIONS && (isNumbered || listing.kind() != Listing.Kind.PARAGRAPHS);
+    return isNamed ? sure * 2 >= items : withAuthors > 0 && withAuthors * 3 >= items * 2;
+  }
+
+  /** Whether a text is a box around several items, rather than one of them. */
+  private static boolean isBox(String text) {
+    boolean holdsItems =
+        text.split("<li\\b").length > 3
+            || text.split("<h[2-5]\\b").length > 2
+            || text.split("<tr\\b").length > 2;
+    if (holdsItems) {
+      return true;
+    }
+    var signs = LIST_SIGN.matcher(text);
+    int found = 0;
+    while (signs.find()) {
+      int end = text.indexOf("\n\n", signs.end());
+      var facts =
+          PublicationFacts.of(
+              text.substring(signs.start(), end < 0 ? text.length() : end), Set.of());
+      boolean isPaper = facts != null && facts.isSure() && facts.authors() != null;
+      found += isPaper && facts.authors().has(2) ? 1 : 0;
+      if (found > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Collection publications(List<Run> runs) {
+    var known = names(runs);
+    var facts = new LinkedHashMap<Entry, PublicationFacts>();
+    var sources = new ArrayList<AuthorSource>();
+    for (var run : runs) {
+      for (var entry : run.entries) {
+        var found = PublicationFacts.of(entry.text, known);
+        if (!isExact && found != null && !found.oneLine().equals(entry.text)) {
+          entry.text = found.oneLine();
+          found = PublicationFacts.of(entry.text, known);
+        }
+        if (found != null && found.isSure()) {
+          facts.put(entry, found);
+          if (found.authors() != null) {
+            sources.add(new AuthorSource(found.in(), found.authors()));
+          }
+        }
+      }
+    }
+    var page = new Inline(source.text().substring(source.bodyStart())).text;
+    var style = new AuthorStyle(sources, Legend.of(page));
+    var all = List.copyOf(facts.values());
+    var reader = new PublicationReader(style, literals(all), all);
+    for (var run : runs) {
+      var year = year(run.listing.heading());
+      for (var entry : run.entries) {
+        var found = facts.get(entry);
+        if (found != null) {
+          entry.reading = reader.read(found, year);
+          entry.isVerbatim = false;
+        }
+      }
+    }
+    var collection = new Collection(Collection.PUBLICATIONS, runs);
+    collection.authors = style;
+    collection.venueNames = reader.venueNames();
+    collection.titleLabel = reader.paper;
+    return collection;
+  }
+
+  /** The names of all authors whom something separates from what follows. */
+  private static Set<String> names(List<Run> runs) {
+    var names = new HashSet<String>();
+    for (var run : runs) {
+      for (var entry : run.entries) {
+        var facts = PublicationFacts.of(entry.text, Set.of());
+        if (facts != null && facts.authors() != null) {
+          facts.authors().authors().forEach(a -> names.add(facts.in().text(a.name())));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable String year(@Nullable Heading heading) {
+    if (heading == null) {
+      return null;
+    }
+    var year = YEAR_HEADING.matcher(heading.text());
+    return year.find() ? year.group(1) : null;
+  }
+
+  /** Words that stand in most items belong to the layout. */
+  private static Set<String> literals(List<PublicationFacts> all) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (var facts : all) {
+      var own = new HashSet<String>();
+      for (var piece : facts.pieces()) {
+        var words = PublicationReader.words(facts.in(), piece);
+        if (words != null) {
+          own.add(facts.in().text(words).strip());
+        }
+      }
+      own.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    var literals = new HashSet<String>();
+    counts.forEach(
+        (word, count) -> {
+          if (count >= 3 && count * 10 >= all.size() * 7) {
+            literals.add(word);
+          }
+        });
+    return literals;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.sitecontent.adopt;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a person, as it begins at some place of a text. */
+final class NameGrammar {
+
+  private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.[ ‐-]?-?)+";
+  private static final String WORD =
+      "(?:\\p{Lu}\\.(?=[ -]?\\p{Lu})|(?:Mc|Mac|O['’]|D['’]|De|Le|Di|Van|La)?\\p{Lu}[\\p{L}\\p{M}'’‘`‐\\-]*|\\p{Lu}\\.?)";
+  private static final String PARTICLE =
+      "(?:van|von|de|der|den|la|di|da|del|dos|du|le|el|al|bin|ibn|ter|ten|y|e|do|das|zu|af)";
+
+  // Zhang, X. Y.; Hsieh, C.-Y.; Wang, X
+  private static final Pattern LAST_FIRST =
+      Pattern.compile(
+          "(?:"
+              + PARTICLE
+              + " )*\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?,? ?"
+              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?)*(?:\\p{Lu}\\.|\\p{Lu}(?![\\p{L}]))");
+  // Ada Lovelace, A. B. Lovelace, Ludwig van Beethoven, Luc Van Gool
+  private static final Pattern FIRST_LAST =
+      Pattern.compile(
+          "(?:"
+              + INITIALS
+              + " ?(?:"
+              + PARTICLE
+              + " )*)?"
+              + WORD
+              + "(?:[  \\n](?:"
+              + PARTICLE
+              + "|"
+              + WORD
+              + ")){0,4}");
+  private static final Pattern PAIR =
+      Pattern.compile("(?:" + INITIALS + " ?|" + WORD + "[ \\n])" + WORD + "(?=\\s)");
+  // a family name that somebody forgot to capitalize
+  private static final Pattern HALF_LOWER =
+      Pattern.compile("\\p{Lu}[\\p{L}\\-]+ \\p{Ll}[\\p{L}\\-]+(?=[,*#†‡\\s]*(?:,|and\\b|$))");
+  private static final Pattern HAN =
+      Pattern.compile("\\p{IsHan}{2,4}(?:·\\p{IsHan}{1,5})?(?!\\p{IsHan})");
+  private static final Pattern REST = Pattern.compile("et\\.? ?al\\.?|and others|等|\\.{3}|…");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          ".*\\b(?:International|Conference|Transactions|Journal|Proceedings|University|Learning|Networks?|Neural"
+              + "|Systems?|Workshop|Symposium|Models?|Survey|Analysis|Deep|Data|Detection|Code|Paper|PDF|Project|Video|Slides"
+              + "|Language|Vision|Recognition|Generation|Efficient|Towards?|arXiv|ArXiv|Oral|Spotlight|Poster|Accepted"
+              + "|January|February|March|April|June|July|August|September|October|November|December"
+              + "|Best|Award|Nature|Science|IEEE|ACM|Springer|Elsevier|China|USA|Canada|Germany|Australia|Singapore|Association"
+              + "|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|In|The|An|On|For|With|Via|Using)\\b.*",
+          Pattern.DOTALL);
+
+  private NameGrammar() {}
+
+  /** The longest name that begins at a place; null when none does. */
+  static @Nullable Span at(CharSequence text, int from, int to, boolean lastFirst) {
+    if (from >= to) {
+      return null;
+    }
+    if (lastFirst) {
+      var name = match(LAST_FIRST, text, from, to);
+      if (name != null) {
+        return name;
+      }
+    }
+    for (var form : new Pattern[] {HAN, HALF_LOWER, FIRST_LAST}) {
+      var name = match(form, text, from, to);
+      if (name != null && isName(name.of(text))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isName(String text) {
+    return !NO_NAME.matcher(text).matches() && !isAcronym(text);
+  }
+
+  /** A first and a family name that begin at a place, whatever follows; null when none do. */
+  static @Nullable Span pairAt(CharSequence text, int from, int to) {
+    var name = match(PAIR, text, from, to);
+    return name != null && isName(name.of(text)) ? name : null;
+  }
+
+  /** The words that stand for further authors; null when none begin here. */
+  static @Nullable Span restAt(CharSequence text, int from, int to) {
+    return match(REST, text, from, to);
+  }
+
+  /** Whether names are written with the family name and a comma first. */
+  static boolean isLastFirst(CharSequence text, int from, int to) {
+    var name = match(LAST_FIRST, text, from, to);
+    return name != null && name.of(text).matches("(?s).*,.*\\p{Lu}\\.?.*");
+  }
+
+  /** A single word in capitals is the name of a venue or a method. */
+  private static boolean isAcronym(String name) {
+    return name.indexOf(' ') < 0 && name.matches(".*\\p{Lu}.*\\p{Lu}.*") && !name.contains("-")
+        || name.matches("[\\p{Lu}\\d .&/-]{3,}") && !name.matches("(?:\\p{Lu}\\. ?)+\\p{Lu}+");
+  }
+
+  private static @Nullable Span match(Pattern form, CharSequence text, int from, int to) {
+    var matcher = form.matcher(text).region(from, to);
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt() ? new Span(matcher.start(), matcher.end()) : null;
+  }
+}

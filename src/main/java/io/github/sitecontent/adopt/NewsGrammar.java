@@ -1,0 +1,182 @@
+package io.github.sitecontent.adopt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of news: a date at its beginning or its end, and what happened. */
+final class NewsGrammar {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))+");
+  private static final int NEAR = 12;
+
+  private final DateOrder order;
+
+  NewsGrammar(DateOrder order) {
+    this.order = order;
+  }
+
+  /** Reads an item; null when it says nothing. */
+  @Nullable Reading read(String item) {
+    var in = new Inline(item);
+    var content = content(in);
+    if (content.length() < 2) {
+      return null;
+    }
+    var first = firstDate(in);
+    if (first != null) {
+      var text = textBehind(in, first, content);
+      if (text != null) {
+        return reading(item, first, in, text);
+      }
+    }
+    var last = lastDate(in);
+    if (last != null) {
+      var text = textBefore(in, last, content);
+      if (text != null) {
+        return reading(item, last, in, text);
+      }
+    }
+    return reading(item, null, in, content);
+  }
+
+  /** Whether an item has a date where news has one. */
+  boolean isDated(String item) {
+    var in = new Inline(item);
+    return firstDate(in) != null || lastDate(in) != null;
+  }
+
+  private static Reading reading(String item, @Nullable WrittenDate date, Inline in, Span text) {
+    var parts = new ArrayList<Part>();
+    Map<String, Object> data = new LinkedHashMap<>();
+    if (date != null) {
+      parts.add(new Part("date", in.source(date.span()), "${n.date}", "n.date??"));
+      data.put("date", date.date().toString());
+    }
+    parts.add(new Part("text", text, "${n.text}", "n.text??"));
+    parts.sort(java.util.Comparator.comparingInt(p -> p.span().start()));
+    data.put("text", Blanks.dedent(text.of(item), Blanks.hangingAt(item, text.start())));
+    return new Reading(data, parts, date == null ? Set.of() : date.patterns(), date);
+  }
+
+  /** The item without list signs, and without tags that enclose all of it. */
+  private static Span content(Inline in) {
+    if (in.length() == 0) {
+      return new Span(0, 0);
+    }
+    var visible = new Span(0, in.length()).trimmed(in.text);
+    if (visible.length() == 0) {
+      return new Span(0, 0);
+    }
+    var source = in.sourceWithSigns(visible);
+    boolean shrunk = true;
+    while (shrunk) {
+      shrunk = false;
+      for (var wrap : in.wraps) {
+        boolean isOuter = wrap.all().equals(source) && wrap.name().matches("li|p|div|article|ul");
+        if (isOuter) {
+          source = wrap.inner().trimmed(in.raw);
+          shrunk = true;
+        }
+      }
+    }
+    return source;
+  }
+
+  private @Nullable WrittenDate firstDate(Inline in) {
+    int signs = 0;
+    for (int i = 0; i < in.length() && signs <= NEAR; i++) {
+      char c = in.at(i);
+      if (Character.isLetterOrDigit(c)) {
+        var date = WrittenDate.at(in.text, i, order);
+        return date != null && (!date.isYear() || isSetOff(in, date)) ? date : null;
+      }
+      signs++;
+    }
+    return null;
+  }
+
+  /** Whether a bare year stands apart from the text behind it, as a label does. */
+  private static boolean isSetOff(Inline in, WrittenDate date) {
+    char next = in.at(date.span().end());
+    boolean isWrapped =
+        in.wraps.stream().anyMatch(w -> w.text().trimmed(in.text).equals(date.span()));
+    return isWrapped || ":：]),.|–—-".indexOf(next) >= 0;
+  }
+
+  private @Nullable WrittenDate lastDate(Inline in) {
+    int end = new Span(0, in.length()).trimmed(in.text).end();
+    for (int i = end - 1; i >= Math.max(0, end - 28); i--) {
+      boolean begins =
+          Character.isLetterOrDigit(in.at(i)) && !Character.isLetterOrDigit(in.at(i - 1));
+      var date = begins ? WrittenDate.at(in.text, i, order) : null;
+      if (date == null || date.isYear() && "([".indexOf(in.at(i - 1)) < 0) {
+        continue;
+      }
+      var rest = in.text.substring(date.span().end(), end);
+      return rest.chars().noneMatch(Character::isLetterOrDigit) && rest.length() < 4 ? date : null;
+    }
+    return null;
+  }
+
+  /** The text behind a date, or null when there is none. */
+  private static @Nullable Span textBehind(Inline in, WrittenDate date, Span content) {
+    var label = label(in, date.span());
+    var between = BETWEEN.matcher(in.raw).region(label.end(), in.raw.length());
+    int start = between.lookingAt() ? between.end() : label.end();
+    return start < content.end() ? balanced(in, new Span(start, content.end())) : null;
+  }
+
+  private static @Nullable Span textBefore(Inline in, WrittenDate date, Span content) {
+    var label = label(in, date.span());
+    int end = label.start();
+    while (end > content.start() && " \t\n([,:-–—|".indexOf(in.raw.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (in.raw.substring(content.start(), end).endsWith("&nbsp;")) {
+      end -= 6;
+    }
+    return end > content.start() ? balanced(in, new Span(content.start(), end)) : null;
+  }
+
+  /** A text must not take half of a pair of signs with it. */
+  private static @Nullable Span balanced(Inline in, Span text) {
+    for (var wrap : in.wraps) {
+      boolean isCut =
+          wrap.all().overlaps(text) && !text.contains(wrap.all()) && !wrap.inner().contains(text);
+      if (isCut) {
+        return null;
+      }
+    }
+    return text;
+  }
+
+  /** A date with the signs that set it off and enclose nothing else. */
+  private static Span label(Inline in, Span date) {
+    var source = in.source(date);
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (var wrap : in.wraps) {
+        boolean isAround =
+            wrap.inner().contains(source) && !wrap.all().equals(source) && !isText(in, wrap, date);
+        if (isAround && !source.contains(wrap.all())) {
+          source = wrap.all();
+          grew = true;
+        }
+      }
+    }
+    return source;
+  }
+
+  private static boolean isText(Inline in, Inline.Wrap wrap, Span date) {
+    var rest =
+        in.text.substring(wrap.text().start(), date.start())
+            + in.text.substring(date.end(), Math.max(date.end(), wrap.text().end()));
+    return rest.chars().anyMatch(Character::isLetterOrDigit);
+  }
+}

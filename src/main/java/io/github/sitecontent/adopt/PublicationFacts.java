@@ -1,0 +1,340 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.Inline.Kind;
+import io.github.sitecontent.adopt.Inline.Wrap;
+import io.github.sitecontent.adopt.TitleGrammar.Title;
+import io.github.sitecontent.adopt.VenueGrammar.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item says of a publication, as places in its text.
+ *
+ * @param in the item
+ * @param authors null when none are named
+ * @param title of it
+ * @param place where and when it appeared
+ * @param links with short labels, outside of sentences
+ * @param picture null when there is none
+ * @param rest what else is said
+ */
+record PublicationFacts(
+    Inline in,
+    @Nullable AuthorList authors,
+    Title title,
+    Place place,
+    List<LinkFact> links,
+    Inline.@Nullable Picture picture,
+    List<Span> rest) {
+
+  /**
+   * A link.
+   *
+   * @param wrap its signs
+   * @param label of it, in the visible text, without brackets
+   */
+  record LinkFact(Wrap wrap, Span label) {
+
+    /** The signs around its label and its address. */
+    Frame frame(Inline in) {
+      return Frame.of(in.raw, wrap.all(), in.source(label), wrap.target());
+    }
+  }
+
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:https?://|mailto:|\\.{0,2}/|[\\w-]+/)[^\\s{}\\\\\"<>]*|[\\w./-]+\\.(?:pdf|html|bib|txt|png|jpe?g|gif|svg|webp)");
+  private static final int LONGEST = 12_000;
+
+  /**
+   * Reads an item; null when it is no publication.
+   *
+   * @param known names of people on the page
+   */
+  static @Nullable PublicationFacts of(String item, Set<String> known) {
+    if (item.length() > LONGEST) {
+      return null;
+    }
+    var in = new Inline(item);
+    var authors = authors(in, known);
+    var title = new TitleGrammar(in, authors).find();
+    if (title == null) {
+      return null;
+    }
+    if (authors != null && authors.span().overlaps(title.span())) {
+      return null;
+    }
+    var cover = new Cover(in);
+    cover.add(title.span());
+    if (authors != null) {
+      cover.add(authors.span());
+    }
+    var links = links(in, cover, title);
+    links.forEach(link -> cover.add(link.wrap().text()));
+    int start =
+        authors == null
+            ? title.span().start()
+            : Math.min(title.span().start(), authors.span().start());
+    var place = new VenueGrammar(in).find(cover.pieces(), start);
+    for (var span : new Span[] {place.venue(), place.name(), place.year()}) {
+      if (span != null) {
+        cover.add(span);
+      }
+    }
+    var picture =
+        in.pictures.stream()
+            .filter(p -> p.address() != null && isUrl(p.address().of(item)))
+            .findFirst();
+    return new PublicationFacts(
+        in, authors, title, place, links, picture.orElse(null), cover.pieces());
+  }
+
+  static boolean isUrl(String text) {
+    long open = text.chars().filter(c -> c == '(').count();
+    long closed = text.chars().filter(c -> c == ')').count();
+    return open == 0 && closed == 0 && URL.matcher(text).matches();
+  }
+
+  /** Whether there is enough of it to be sure. */
+  boolean isSure() {
+    boolean hasAuthors = authors != null && names() >= 2;
+    boolean hasPlace = place.venue() != null && place.year() != null;
+    boolean isSingle = authors != null && (place.year() != null || place.venue() != null);
+    return hasAuthors || hasPlace && (title.link() != null || words() >= 4) || isSingle;
+  }
+
+  /** The item with its title and its authors on one line each, which no reader can see. */
+  String oneLine() {
+    var text = in.raw;
+    var spans = new ArrayList<Span>();
+    spans.add(in.source(title.span()));
+    if (authors != null && in.text(authors.span()).indexOf(Inline.LINE) < 0) {
+      spans.add(in.source(authors.span()));
+    }
+    spans.sort(java.util.Comparator.comparingInt(span -> -span.start()));
+    for (var span : spans) {
+      var joined = span.of(text).replaceAll(" ?\\n[ \\t]*(?![|>#+*`~-]|\\d+[.)]|\\s)", " ");
+      text = text.substring(0, span.start()) + joined + text.substring(span.end());
+    }
+    return text;
+  }
+
+  /** What else is said, cut where signs around other facts end. */
+  List<Span> pieces() {
+    var pieces = new ArrayList<Span>();
+    for (var piece : rest) {
+      int from = piece.start();
+      for (int i = from + 1; i < piece.end(); i++) {
+        if (isEdge(piece, i)) {
+          pieces.add(new Span(from, i).trimmed(in.text));
+          from = i;
+        }
+      }
+      pieces.add(new Span(from, piece.end()).trimmed(in.text));
+    }
+    return pieces;
+  }
+
+  private boolean isEdge(Span piece, int place) {
+    for (var wrap : in.wraps) {
+      boolean ends = wrap.text().end() == place && wrap.text().start() < piece.start();
+      boolean begins = wrap.text().start() == place && wrap.text().end() > piece.end();
+      if (ends || begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int words() {
+    return TitleGrammar.words(in.text(title.span()));
+  }
+
+  private int names() {
+    return authors == null
+        ? 0
+        : (int) authors.authors().stream().filter(a -> isFullName(in.text(a.name()))).count();
+  }
+
+  private static boolean isFullName(String name) {
+    return name.strip().matches("(?s).*[ .,].*") || TitleGrammar.isHan(name);
+  }
+
+  // --- authors
+
+  private static @Nullable AuthorList authors(Inline in, Set<String> known) {
+    AuthorList best = null;
+    double most = 0;
+    var grammar = new AuthorGrammar(in, known);
+    for (int i = 0; i < in.length(); i++) {
+      if (!isStart(in, i)) {
+        continue;
+      }
+      var list = grammar.at(i, in.length());
+      if (list == null || isInTitle(in, list)) {
+        continue;
+      }
+      double score = score(in, list);
+      if (score > most) {
+        most = score;
+        best = list;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isStart(Inline in, int i) {
+    if (!Character.isLetter(in.at(i)) || Character.isLetterOrDigit(in.at(i - 1))) {
+      return false;
+    }
+    int k = i - 1;
+    while (k >= 0 && (in.at(k) == ' ' || in.at(k) == '\u00A0')) {
+      k--;
+    }
+    char before = k < 0 ? Inline.PARAGRAPH : in.at(k);
+    boolean isBegin = Inline.isBreak(before) || ",.:;)]”\"|?!·*(】\uFFFC".indexOf(before) >= 0;
+    int place = i;
+    return isBegin
+        || in.wraps.stream()
+            .anyMatch(
+                w ->
+                    w.text().start() == place
+                        || w.text().end() <= place && w.text().end() > place - 3);
+  }
+
+  private static double score(Inline in, AuthorList list) {
+    double score = 0;
+    for (var author : list.authors()) {
+      var name = in.text(author.name());
+      score += isFullName(name) ? 1 : 0.2;
+      var bold =
+          in.wraps.stream()
+              .anyMatch(
+                  w ->
+                      w.isBold()
+                          && w.text().contains(author.name())
+                          && w.text().length() < author.name().length() + 6);
+      score += bold ? 1 : 0;
+      score += author.marks().isEmpty() ? 0 : 0.3;
+    }
+    char before = in.at(list.span().start() - 1);
+    boolean isLine = Inline.isBreak(before) || isLabel(in, list.span().start());
+    char behind = in.at(list.span().end());
+    boolean isWhole = isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
+    if (list.authors().size() == 1 && score < 2 && !isWhole) {
+      return 0;
+    }
+    return score < 1 ? 0 : score + (isLine ? 0.5 : 0);
+  }
+
+  /** Whether nothing but a number or a bracket stands before a place. */
+  private static boolean isLabel(Inline in, int place) {
+    return place < 8 && in.text.chars().limit(place).noneMatch(Character::isLetter);
+  }
+
+  /** A title of several words may look like names, but not when it is a link as a whole. */
+  private static boolean isInTitle(Inline in, AuthorList list) {
+    for (var wrap : in.wraps) {
+      boolean isTitle =
+          wrap.kind() == Kind.LINK && wrap.text().length() > 30 || wrap.name().matches("h[1-6]");
+      if (isTitle && wrap.text().overlaps(list.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- links
+
+  private static List<LinkFact> links(Inline in, Cover cover, Title title) {
+    var links = new ArrayList<LinkFact>();
+    Set<String> labels = new HashSet<>();
+    for (var wrap : in.wraps) {
+      if (wrap.kind() != Kind.LINK || wrap.target() == null || wrap.equals(title.link())) {
+        continue;
+      }
+      var label = label(in, wrap.text());
+      var text = in.text(label);
+      boolean isShort = label.length() > 0 && TitleGrammar.words(text) <= 6;
+      boolean isFit =
+          isShort
+              && !cover.overlaps(wrap.text())
+              && isUrl(wrap.target().of(in.raw))
+              && !isInSentence(in, wrap.text())
+              && text.indexOf('\n') < 0;
+      if (isFit && labels.add(text)) {
+        links.add(new LinkFact(wrap, label));
+      }
+    }
+    links.sort(java.util.Comparator.comparingInt(link -> link.wrap().all().start()));
+    return longestGroup(in, links);
+  }
+
+  /** The links that stand side by side, alike and at like distances; other ones stay in notes. */
+  private static List<LinkFact> longestGroup(Inline in, List<LinkFact> links) {
+    List<LinkFact> longest = List.of();
+    for (int from = 0; from < links.size(); from++) {
+      int to = from + 1;
+      while (to < links.size() && belongs(in, links, from, to)) {
+        to++;
+      }
+      if (to - from > longest.size()) {
+        longest = links.subList(from, to);
+      }
+    }
+    return List.copyOf(longest);
+  }
+
+  private static boolean belongs(Inline in, List<LinkFact> links, int from, int at) {
+    var gap = gap(in, links.get(at - 1), links.get(at));
+    boolean isPlain =
+        gap.length() < 30
+            && gap.replaceAll("<[^<>]*>|&nbsp;", "").chars().noneMatch(Character::isLetterOrDigit);
+    boolean isUsual = at == from + 1 || gap.equals(gap(in, links.get(from), links.get(from + 1)));
+    return isPlain && isUsual && links.get(from).frame(in).equals(links.get(at).frame(in));
+  }
+
+  private static String gap(Inline in, LinkFact a, LinkFact b) {
+    return in.raw.substring(
+        a.wrap().all().end(), Math.max(a.wrap().all().end(), b.wrap().all().start()));
+  }
+
+  private static Span label(Inline in, Span text) {
+    int start = text.start();
+    int end = text.end();
+    while (start < end && (Span.isBlank(in.at(start)) || "[(".indexOf(in.at(start)) >= 0)) {
+      start++;
+    }
+    while (end > start && (Span.isBlank(in.at(end - 1)) || "])".indexOf(in.at(end - 1)) >= 0)) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isInSentence(Inline in, Span link) {
+    int before = link.start() - 1;
+    while (before >= 0 && (in.at(before) == ' ' || in.at(before) == '\u00A0')) {
+      before--;
+    }
+    int behind = link.end();
+    while (behind < in.length() && (in.at(behind) == ' ' || in.at(behind) == '\u00A0')) {
+      behind++;
+    }
+    int last = before;
+    boolean isBehindSigns = in.wraps.stream().anyMatch(w -> w.text().end() == last + 1);
+    boolean continues = before >= 0 && Character.isLetter(in.at(before)) && !isBehindSigns;
+    boolean goesOn = behind < in.length() && Character.isLowerCase(in.at(behind));
+    boolean isBehindLink =
+        in.wraps.stream()
+            .anyMatch(
+                w ->
+                    w.text().end() > link.start() - 4
+                        && w.text().end() <= link.start()
+                        && w.kind() == Kind.LINK);
+    return (continues && !isBehindLink) || goesOn;
+  }
+}

@@ -1,0 +1,338 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.PublicationFacts.LinkFact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of publications to data, and to the code that prints them as the page had them. */
+final class PublicationReader {
+
+  private static final List<String> TITLE_LABELS = List.of("paper", "article", "page", "title");
+  // signs that a person can type behind a name; the others are said in words
+  private static final String USUAL_SIGNS = "#*†‡§¶✉^";
+  private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
+  private static final Pattern PLAIN_LITERAL =
+      Pattern.compile(
+          "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
+
+  private final AuthorStyle authors;
+  private final Set<String> literals;
+  private final @Nullable Frame titleFrame;
+  private final boolean isTitleSometimesBare;
+  private final Map<String, String> venueNames = new HashMap<>();
+
+  /** The label of the links that titles lead to: one that no other link has. */
+  final String paper;
+
+  PublicationReader(AuthorStyle authors, Set<String> literals, List<PublicationFacts> all) {
+    this.authors = authors;
+    this.literals = literals;
+    var labels = new java.util.HashSet<String>();
+    for (var facts : all) {
+      facts.links().forEach(link -> labels.add(facts.in().text(link.label())));
+    }
+    paper =
+        TITLE_LABELS.stream().filter(label -> !labels.contains(label)).findFirst().orElse("_title");
+    var frames = new LinkedHashMap<Frame, Integer>();
+    boolean bare = false;
+    for (var facts : all) {
+      var frame = titleFrame(facts);
+      if (frame == null) {
+        bare = true;
+      } else {
+        frames.merge(frame, 1, Integer::sum);
+      }
+    }
+    titleFrame =
+        frames.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    isTitleSometimesBare = bare;
+  }
+
+  /** The long names of venues by their labels. */
+  Map<String, String> venueNames() {
+    return venueNames;
+  }
+
+  private static @Nullable Frame titleFrame(PublicationFacts facts) {
+    var link = facts.title().link();
+    if (link == null
+        || link.target() == null
+        || !PublicationFacts.isUrl(link.target().of(facts.in().raw))) {
+      return null;
+    }
+    var label = facts.in().source(facts.title().span());
+    return Frame.of(facts.in().raw, link.all(), label, link.target());
+  }
+
+  /**
+   * Reads the facts.
+   *
+   * @param heading year of the heading above; null when it has none
+   */
+  Reading read(PublicationFacts facts, @Nullable String heading) {
+    var in = facts.in();
+    var parts = new ArrayList<Part>();
+    Map<String, Object> data = new LinkedHashMap<>();
+    Map<String, Object> links = new LinkedHashMap<>();
+    data.put("title", plain(in, facts.title().span()));
+    parts.add(title(facts, links));
+    if (facts.authors() != null) {
+      var source = new AuthorSource(in, facts.authors());
+      data.put("authors", people(source));
+      parts.add(new Part("authors", source.span, authors.call(source), "p.authors?has_content"));
+    }
+    place(facts, heading, data, parts);
+    links(facts, links, parts);
+    if (!links.isEmpty()) {
+      data.put("links", links);
+    }
+    var picture = facts.picture();
+    if (picture != null && picture.address() != null) {
+      data.put("image", picture.address().of(in.raw));
+      parts.add(new Part("image", picture.address(), "${p.image.src}", "p.image??"));
+      imageAgain(in.raw, picture.address(), parts);
+    }
+    notes(facts, data, parts);
+    parts.sort(Comparator.comparingInt(p -> p.span().start()));
+    return new Reading(data, parts, Set.of(), null);
+  }
+
+  /** The address of an image stands in the link around it as well. */
+  private static void imageAgain(String raw, Span address, List<Part> parts) {
+    var text = address.of(raw);
+    for (int at = raw.indexOf(text); at >= 0; at = raw.indexOf(text, at + 1)) {
+      if (at != address.start() && text.length() > 8) {
+        var span = new Span(at, at + text.length());
+        parts.add(new Part("image_again" + parts.size(), span, "${p.image.src}", "p.image??"));
+      }
+    }
+  }
+
+  private static String plain(Inline in, Span visible) {
+    return in.text(visible).replaceAll("[\\s\u2028\u2029]+", " ").strip();
+  }
+
+  private Part title(PublicationFacts facts, Map<String, Object> links) {
+    var in = facts.in();
+    var frame = titleFrame(facts);
+    var span = in.source(facts.title().span());
+    var url = "url_of(p, \"" + paper + "\")";
+    if (frame == null) {
+      if (titleFrame == null) {
+        return new Part("title", span, "${p.title}", "true");
+      }
+      return new Part("title", span, optional(titleFrame, url), "true");
+    }
+    var link = facts.title().link();
+    links.put(paper, link.target().of(in.raw));
+    var code =
+        isTitleSometimesBare && frame.equals(titleFrame)
+            ? optional(frame, url)
+            : frame.code("${p.title}", "${" + url + "}");
+    return new Part("title", link.all(), code, "true");
+  }
+
+  private static String optional(Frame frame, String url) {
+    return "<#if "
+        + url
+        + "?has_content>"
+        + frame.code("${p.title}", "${" + url + "}")
+        + "<#else>${p.title}</#if>";
+  }
+
+  private List<Object> people(AuthorSource source) {
+    var people = new ArrayList<Object>();
+    for (var unit : source.units) {
+      var signs = new StringBuilder();
+      var named = new ArrayList<String>();
+      unit.signs()
+          .codePoints()
+          .mapToObj(Character::toString)
+          .filter(authors.markNames::containsKey)
+          .distinct()
+          .forEach(
+              sign -> {
+                if (USUAL_SIGNS.contains(sign)) {
+                  signs.append(sign);
+                } else {
+                  named.add(authors.markNames.get(sign));
+                }
+              });
+      boolean hasUrl = unit.url() != null && PublicationFacts.isUrl(unit.url());
+      if (!hasUrl && named.isEmpty()) {
+        people.add(unit.name() + signs);
+        continue;
+      }
+      Map<String, Object> person = new LinkedHashMap<>();
+      person.put("name", unit.name() + signs);
+      named.stream().filter(OWN_KEYS::contains).forEach(name -> person.put(name, "true"));
+      named.removeAll(OWN_KEYS);
+      if (!named.isEmpty()) {
+        person.put("marks", named);
+      }
+      if (hasUrl) {
+        person.put("url", unit.url());
+      }
+      people.add(person);
+    }
+    return people;
+  }
+
+  private void place(
+      PublicationFacts facts,
+      @Nullable String heading,
+      Map<String, Object> data,
+      List<Part> parts) {
+    var in = facts.in();
+    var place = facts.place();
+    if (place.venue() != null) {
+      var venue = plain(in, place.venue());
+      data.put("venue", venue);
+      parts.add(new Part("venue", in.source(place.venue()), "${p.venue}", "p.venue??"));
+      if (place.name() != null) {
+        var name = plain(in, place.name());
+        venueNames.putIfAbsent(venue, name);
+        parts.add(
+            new Part(
+                "venue_name",
+                in.source(place.name()),
+                "${venues[p.venue].name}",
+                "(venues[p.venue!\"\"].name)??"));
+      }
+    }
+    if (place.year() != null) {
+      var digits = in.text(place.year());
+      boolean isShort = digits.length() == 2;
+      var code = isShort ? "${(p.year?c)[2..3]}" : "${p.year}";
+      data.put("year", isShort ? "20" + digits : digits);
+      parts.add(new Part("year", in.source(place.year()), code, "p.year??"));
+    } else if (heading != null) {
+      data.put("year", heading);
+    }
+    var venue = data.getOrDefault("venue", "").toString();
+    if (venue.matches("(?i)arxiv.*|.*preprint.*")) {
+      data.put("type", "preprint");
+    }
+  }
+
+  private static void links(PublicationFacts facts, Map<String, Object> links, List<Part> parts) {
+    var in = facts.in();
+    var group = new ArrayList<LinkFact>();
+    for (var link : facts.links()) {
+      links.putIfAbsent(plain(in, link.label()), link.wrap().target().of(in.raw));
+      group.add(link);
+    }
+    if (group.isEmpty()) {
+      return;
+    }
+    var first = group.get(0);
+    var last = group.get(group.size() - 1);
+    var span = new Span(first.wrap().all().start(), last.wrap().all().end());
+    String between = null;
+    var frame = first.frame(in);
+    for (int i = 1; i < group.size(); i++) {
+      var gap =
+          in.raw.substring(group.get(i - 1).wrap().all().end(), group.get(i).wrap().all().start());
+      between = between == null ? gap : between;
+    }
+    parts.add(
+        new Part(
+            "links",
+            span,
+            "<#list other_links(p) as link>"
+                + frame.code("${link.label}", "${link.url}")
+                + "<#sep>"
+                + TemplateText.verbatim(between == null ? BETWEEN : between)
+                + "</#sep></#list>",
+            "other_links(p)?has_content"));
+  }
+
+  /** Stands for what an item with one link does not tell. */
+  static final String BETWEEN = "\uE001";
+
+  private void notes(PublicationFacts facts, Map<String, Object> data, List<Part> parts) {
+    var in = facts.in();
+    var notes = new ArrayList<Object>();
+    for (var piece : facts.pieces()) {
+      var inner = words(in, piece);
+      boolean isNumber = piece.start() < 6 && in.text(piece).matches("\\W*\\d{1,3}\\W*");
+      if (isNumber || inner == null || literals.contains(in.text(inner).strip())) {
+        continue;
+      }
+      var span = in.sourceWithSigns(inner);
+      boolean isTaken = parts.stream().anyMatch(p -> p.span().overlaps(span));
+      boolean isIn =
+          parts.stream().anyMatch(p -> p.key().startsWith("note") && p.span().contains(span));
+      if (isTaken || isIn) {
+        continue;
+      }
+      var text = span.of(in.raw);
+      var again = again(text, data);
+      if (again != null) {
+        parts.add(new Part("again" + again, span, again, "true"));
+        continue;
+      }
+      parts.add(
+          new Part(
+              "note" + notes.size(),
+              span,
+              "${p.notes[" + notes.size() + "]}",
+              "p.notes[" + notes.size() + "]??"));
+      notes.add(Blanks.dedent(text, Blanks.hangingAt(in.raw, span.start())));
+    }
+    if (!notes.isEmpty()) {
+      data.put("notes", notes);
+    }
+  }
+
+  /** The code for what was said before: the venue, the year, or both; null for anything else. */
+  private static @Nullable String again(String text, Map<String, Object> data) {
+    var venue = data.getOrDefault("venue", "").toString();
+    var year = data.getOrDefault("year", "").toString();
+    if (text.equals(year) && !year.isEmpty()) {
+      return "${p.year}";
+    }
+    if (text.equals(venue) && !venue.isEmpty()) {
+      return "${p.venue}";
+    }
+    return text.equals(venue + " " + year) && text.length() > 6 ? "${p.venue} ${p.year}" : null;
+  }
+
+  /** The words of a piece, without the signs around them; null when it has none. */
+  static @Nullable Span words(Inline in, Span piece) {
+    int start = piece.start();
+    int end = piece.end();
+    while (start < end && !isWord(in.at(start))) {
+      start++;
+    }
+    while (end > start && !isWord(in.at(end - 1))) {
+      end--;
+    }
+    var span = new Span(start, end);
+    if (span.length() == 0 || PLAIN_LITERAL.matcher(in.text(span)).matches()) {
+      return null;
+    }
+    // a parenthesis that opens within the words closes within them
+    char next = in.at(end);
+    boolean isOpen = in.text(span).lastIndexOf('(') > in.text(span).lastIndexOf(')');
+    boolean isClosed = in.text(span).indexOf(')') >= 0 && in.text(span).indexOf('(') < 0;
+    if (isClosed && start > piece.start() && in.at(start - 1) == '(') {
+      return new Span(start - 1, end);
+    }
+    return isOpen && next == ')' ? new Span(start, end + 1) : span;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '%' || c == '!' || Character.isSurrogate(c);
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.sitecontent.adopt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A list of the page, with the blank lines between its items. */
+final class Run {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[ \\t>]*(?:(?:\\*\\*|__)?\\[)?(\\d{1,3})(?:\\]|[.)])");
+
+  final Listing listing;
+  final List<Entry> entries;
+
+  /** What stands between two items, but for the line feed that ends the first. */
+  final String gap;
+
+  /** What tells its items from those of other runs; empty for the first one. */
+  String mark = "";
+
+  private Run(Listing listing, List<Entry> entries, String gap) {
+    this.listing = listing;
+    this.entries = entries;
+    this.gap = gap;
+  }
+
+  Span span() {
+    return listing.span();
+  }
+
+  /** The runs of a list: one, unless its author changed the distance between items. */
+  static List<Run> of(
+      Listing listing,
+      String page,
+      boolean isText,
+      boolean isExact,
+      Function<String, @Nullable Reading> grammar) {
+    int indentation = indentation(listing, page, isText);
+    var gaps = new ArrayList<String>();
+    for (int i = 0; i + 1 < listing.items().size(); i++) {
+      var between =
+          page.substring(listing.items().get(i).end(), listing.items().get(i + 1).start());
+      gaps.add(isExact ? between : settled(between));
+    }
+    var usual = usual(gaps);
+    var runs = new ArrayList<Run>();
+    var entries = new ArrayList<Entry>();
+    int from = 0;
+    for (int i = 0; i < listing.items().size(); i++) {
+      var span = listing.items().get(i);
+      var raw = span.of(page);
+      boolean isHtml = raw.stripLeading().startsWith("<");
+      var text = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
+      var entry = new Entry(span, text, grammar.apply(text));
+      entries.add(entry);
+      boolean isLast = i + 1 == listing.items().size();
+      if (isLast || !gaps.get(i).endsWith(usual)) {
+        var part =
+            new Listing(
+                listing.items().subList(from, i + 1),
+                listing.topic(),
+                listing.heading(),
+                listing.kind());
+        runs.add(new Run(part, List.copyOf(entries), usual));
+        entries.clear();
+        from = i + 1;
+      } else {
+        entry.extra = gaps.get(i).substring(0, gaps.get(i).length() - usual.length());
+      }
+    }
+    return runs;
+  }
+
+  /** Blank lines are as good as one. */
+  private static String settled(String gap) {
+    return gap.replaceAll("(?m)[ \\t]+$", "").replaceAll("\n{2,}", "\n\n");
+  }
+
+  private static String usual(List<String> gaps) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (var gap : gaps) { // a comment is no part of what is usual
+      int comment = gap.lastIndexOf("-->");
+      counts.merge(comment < 0 ? gap : gap.substring(comment + 3), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("\n");
+  }
+
+  private static int indentation(Listing listing, String page, boolean isText) {
+    var counts = new LinkedHashMap<Integer, Integer>();
+    int hanging = 0;
+    for (var item : listing.items()) {
+      int own = Blanks.indentationOfRest(item.of(page));
+      hanging = Blanks.hanging(item.of(page));
+      if (own >= 0) {
+        counts.merge(own, 1, Integer::sum);
+      }
+    }
+    int usual =
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(hanging);
+    return isText ? hanging : usual;
+  }
+
+  /** The number of its first item; 1 where its items have none. */
+  int firstNumber() {
+    var number = NUMBER.matcher(entries.get(0).text);
+    return number.lookingAt() ? Integer.parseInt(number.group(1)) : 1;
+  }
+
+  /** Lets the template count the items that are numbered one after the other. */
+  void count() {
+    int expected = firstNumber();
+    for (var entry : entries) {
+      var number = NUMBER.matcher(entry.text);
+      var reading = entry.reading;
+      boolean isNext =
+          number.lookingAt() && number.group(1).equals(String.valueOf(expected)) && reading != null;
+      if (isNext) {
+        var parts = new ArrayList<Part>();
+        var span = new Span(number.start(1), number.end(1));
+        parts.add(new Part("number", span, "${number?c?no_esc}", "true"));
+        parts.addAll(reading.parts());
+        entry.reading = new Reading(reading.data(), parts, reading.datePatterns(), reading.date());
+      }
+      expected++;
+    }
+  }
+
+  /** What the page will have in the place of this run. */
+  String expected() {
+    var out = new StringBuilder();
+    for (int i = 0; i < entries.size(); i++) {
+      var entry = entries.get(i);
+      out.append(entry.text).append(entry.extra);
+      out.append(i + 1 < entries.size() ? gap : "\n");
+    }
+    return out.toString();
+  }
+}

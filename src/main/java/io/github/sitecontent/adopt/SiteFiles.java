@@ -1,0 +1,57 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.data.DataWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The data files beside the lists: settings, people, venues. */
+final class SiteFiles {
+
+  static final String SITE = "site.yml";
+
+  private SiteFiles() {}
+
+  static Map<String, String> of(List<Collection> collections) {
+    var files = new LinkedHashMap<String, String>();
+    Map<String, Object> site = new LinkedHashMap<>();
+    site.put("legend", "never");
+    files.put(SITE, "");
+    for (var collection : collections) {
+      var authors = collection.authors;
+      if (authors != null) {
+        if (!authors.markNames.isEmpty()) {
+          Map<String, Object> marks = new LinkedHashMap<>();
+          authors.markNames.forEach((sign, name) -> marks.put(name, sign));
+          site.put("marks", marks);
+        }
+        if (authors.selfName != null) {
+          files.put("people.yml", people(authors));
+        }
+      }
+      if (!collection.venueNames.isEmpty()) {
+        Map<String, Object> venues = new LinkedHashMap<>();
+        new TreeMap<>(collection.venueNames)
+            .forEach((label, name) -> venues.put(label, Map.of("name", name)));
+        files.put("venues.yml", DataWriter.write("", venues));
+      }
+    }
+    files.put(SITE, DataWriter.write("The page itself says what its marks mean.", site));
+    return files;
+  }
+
+  private static String people(AuthorStyle authors) {
+    Map<String, Object> self = new LinkedHashMap<>();
+    self.put("name", authors.selfName);
+    var aliases = new ArrayList<>(authors.self);
+    aliases.remove(authors.selfName);
+    aliases.sort(null);
+    if (!aliases.isEmpty()) {
+      self.put("aliases", aliases);
+    }
+    self.put("self", "true");
+    return DataWriter.write("You, so that the pages can set off your name.", List.of(self));
+  }
+}

@@ -1,0 +1,324 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.Inline.Kind;
+import io.github.sitecontent.adopt.Inline.Wrap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of a publication: by its quotes, its heading, its link, or its place. */
+final class TitleGrammar {
+
+  private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"\u2028\u2029]{8,})[”\"]");
+  private static final Pattern APA_YEAR =
+      Pattern.compile("[\\s,.:;]*\\(((?:19|20)\\d\\d)[a-z]?(?:,[^)]{0,20})?\\)[\\s.,:]*");
+  private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
+  private static final Pattern AFTER_AUTHORS =
+      Pattern.compile("(?:[\\s,.:;，。\u2028\u2029]|\\([^()]{0,40}\\)(?=[.,:\\s]))*");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          Pattern.CASE_INSENSITIVE);
+  static final Pattern VENUE_BEGINS =
+      Pattern.compile(
+          "(?:In:? |in [A-Z]|Proceedings|Proc\\.|The [A-Z0-9][\\w-]* (?:[\\w-]+ ){0,4}(?:Conference|Symposium|Workshop|Annual|International)|International |Intl\\.? |IEEE|ACM |AAAI|arXiv|ArXiv|\\d+(?:st|nd|rd|th) |(?:Twenty|Thirty|Forty|Fifty)[- ]|Advances in|Journal |Transactions|Annual |European |Conference |Findings|"
+              + "[Uu]nder [Rr]eview|[Ss]ubmitted|[Aa]ccepted|[Tt]o [Aa]ppear|[Pp]reprint|[Nn]eur[Ii][Pp][Ss]|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|KDD|"
+              + "[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&/-]*(?: \\w+)?,? ?(?:['’]\\d\\d|(?:19|20)\\d\\d)|(?:19|20)\\d\\d\\b).*",
+          Pattern.DOTALL);
+  private static final Pattern VENUE_WITH_YEAR =
+      Pattern.compile(
+          " (?:(?:In )?(?:[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*|Neurips|arXiv|Nature|Science)(?: [A-Z][a-z]+)?,? ?['’]?(?:(?:19|20)?\\d\\d)\\b)[\\s.,;)]*(?:\\([^)]*\\))?[\\s.]*(?:$|[\u2028\u2029\\n\\[]).*",
+          Pattern.DOTALL);
+
+  private final Inline in;
+  private final @Nullable AuthorList authors;
+
+  TitleGrammar(Inline in, @Nullable AuthorList authors) {
+    this.in = in;
+    this.authors = authors;
+  }
+
+  /**
+   * A title.
+   *
+   * @param span of it, in the visible text
+   * @param link around it; null when there is none
+   */
+  record Title(Span span, @Nullable Wrap link) {}
+
+  @Nullable Title find() {
+    var span = quoted();
+    if (span == null) {
+      span = heading();
+    }
+    if (span == null) {
+      span = linked();
+    }
+    if (span == null && authors != null) {
+      span = before(authors.span().start());
+    }
+    if (span == null && authors != null) {
+      span = behind(authors.span().end());
+    }
+    if (span == null && authors == null) {
+      span = alone();
+    }
+    if (span == null) {
+      return null;
+    }
+    var settled = settled(span);
+    return settled.length() < 4 ? null : new Title(settled, linkAround(settled));
+  }
+
+  private @Nullable Wrap linkAround(Span title) {
+    for (var wrap : in.wraps) {
+      var text = wrap.text().trimmed(in.text);
+      boolean isSame = text.contains(title) && text.length() <= title.length() + 2;
+      if (wrap.kind() == Kind.LINK && wrap.target() != null && isSame) {
+        return wrap;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFree(Span span) {
+    return authors == null || !authors.span().overlaps(span);
+  }
+
+  private @Nullable Span quoted() {
+    for (var quote = QUOTED.matcher(in.text); quote.find(); ) {
+      var span = new Span(quote.start(1), quote.end(1));
+      var rest = in.text.substring(quote.end()).stripLeading();
+      boolean goesOn =
+          rest.startsWith(":")
+              || !rest.isEmpty()
+                  && Character.isLowerCase(rest.charAt(0))
+                  && !rest.startsWith("in ");
+      boolean isPart =
+          quote.start() > 0
+              && Character.isLetter(in.at(quote.start() - 2))
+              && !isBehindAuthors(quote.start());
+      boolean isPlaced =
+          authors == null
+              || isBehindAuthors(quote.start())
+              || quote.start() < authors.span().start();
+      if (!goesOn && !isPart && isPlaced && words(in.text(span)) >= 2 && isFree(span)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBehindAuthors(int place) {
+    return authors != null
+        && place >= authors.span().end()
+        && in.text.substring(authors.span().end(), place).replaceAll("[\\s,.:;]", "").length() < 8;
+  }
+
+  private @Nullable Span heading() {
+    for (var wrap : in.wraps) {
+      boolean isHeading = wrap.name().matches("h[1-6]");
+      boolean isTitle =
+          wrap.kind() == Kind.TAG || wrap.kind() == Kind.LINK && !wrap.name().isEmpty();
+      if (isTitle && !isHeading) {
+        var tag = HtmlTag.at(in.raw, wrap.all().start(), in.raw.length());
+        var classes = tag == null ? null : tag.attribute(in.raw, "class");
+        isTitle = classes != null && classes.of(in.raw).contains("title");
+      }
+      boolean isFit = words(in.text(wrap.text())) >= 2 && isFree(wrap.text());
+      if ((isHeading || isTitle) && isFit) {
+        return withoutLabel(wrap.text());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Span linked() {
+    for (var wrap : in.wraps) {
+      var text = in.text(wrap.text()).strip();
+      boolean isLong = words(text) >= 4 || text.length() >= 22 || isHan(text) && text.length() > 7;
+      boolean isUrl = text.startsWith("http") || text.contains("://");
+      if (wrap.kind() == Kind.LINK && isLong && !isUrl && isFree(wrap.text())) {
+        return withoutLabel(wrap.text());
+      }
+    }
+    return null;
+  }
+
+  /** What stands right before the authors. */
+  private @Nullable Span before(int end) {
+    int from = 0;
+    for (var wrap : in.wraps) { // a label in code, or in a tag of its own, is no part of it
+      boolean isLabel =
+          (wrap.kind() == Kind.CODE || wrap.kind() == Kind.TAG)
+              && wrap.text().end() < end
+              && words(in.text(wrap.text())) <= 6
+              && in.text.substring(0, wrap.text().start()).strip().length() < 3;
+      if (isLabel && !wrap.name().matches("em|i|b|strong|u|div|p|h\\d|li|ins|mark|font")) {
+        from = Math.max(from, wrap.text().end());
+      }
+    }
+    var best = (Span) null;
+    int at = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end || in.at(i) == Inline.PARAGRAPH || in.at(i) == Inline.LINE) {
+        var piece = new Span(at, i).trimmed(in.text);
+        at = i + 1;
+        boolean isFit = words(in.text(piece)) >= 3 || isHan(in.text(piece)) && piece.length() > 5;
+        if (isFit) {
+          best = piece;
+        }
+      }
+    }
+    return best == null ? null : withoutLabel(best);
+  }
+
+  /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */
+  private Span withoutLabel(Span title) {
+    var label =
+        Pattern.compile(
+                "\\s*(?:\\[[^\\]]{2,30}\\]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|【[^】]{2,30}】|\\d{1,3}[.)] )[\\s:,.-]*")
+            .matcher(in.text)
+            .region(title.start(), title.end());
+    return label.lookingAt() && label.end() < title.end() - 3
+        ? new Span(label.end(), title.end())
+        : title;
+  }
+
+  private @Nullable Span behind(int from) {
+    int at = from;
+    for (var form : new Pattern[] {APA_YEAR, BARE_YEAR, AFTER_AUTHORS}) {
+      var skip = form.matcher(in.text).region(at, in.length());
+      if (skip.lookingAt() && (form != BARE_YEAR || at == from)) {
+        at = skip.end();
+      }
+    }
+    for (var wrap : in.wraps) {
+      boolean isTitle =
+          Math.abs(wrap.text().start() - at) <= 1
+              && wrap.kind() != Kind.LINK
+              && words(in.text(wrap.text())) >= 4
+              && !wrap.name().matches("div|p|li|span");
+      if (isTitle) {
+        return wrap.text();
+      }
+    }
+    int end = endOfTitle(at);
+    var span = new Span(at, Math.max(at, end)).trimmed(in.text);
+    boolean isFit = words(in.text(span)) >= 2 || isHan(in.text(span)) && span.length() > 4;
+    return isFit ? span : null;
+  }
+
+  private int endOfTitle(int from) {
+    for (int i = from; i < in.length(); i++) {
+      char c = in.at(i);
+      if (c == Inline.PARAGRAPH || c == Inline.LINE || c == '\uFFFC') {
+        return i;
+      }
+      if (i > from + 8 && endsAt(i, c)) {
+        return i;
+      }
+      int at = i;
+      boolean begins =
+          i > from + 8
+              && in.wraps.stream()
+                  .anyMatch(
+                      w ->
+                          w.text().start() == at
+                              && (w.kind() != Kind.TAG || w.isItalic() || w.isBold())
+                              && w.text().length() > 1);
+      if (begins) {
+        return i;
+      }
+    }
+    return in.length();
+  }
+
+  private boolean endsAt(int i, char c) {
+    var rest = in.text.substring(i + 1, Math.min(in.length(), i + 90));
+    return switch (c) {
+      case '.' ->
+          !isAbbreviation(i)
+              && !rest.matches("(?s) \\d+\\. .*")
+              && (rest.isEmpty() || rest.matches("(?s)[\\s\u2028\u2029\"”].*|\\[.*"));
+      case '。', '[', '【' -> true;
+      case '?' -> VENUE_BEGINS.matcher(rest.strip()).matches();
+      case ',' -> !rest.isEmpty() && VENUE_BEGINS.matcher(rest.strip()).matches();
+      case '(' ->
+          VENUE_BEGINS.matcher(rest).matches() || rest.matches("(?s)[A-Z]{3,}[^)]{0,20}\\).*");
+      case ' ', '\n' ->
+          VENUE_WITH_YEAR.matcher(in.text.substring(i)).matches()
+              || rest.matches(
+                  "(?s)\\(?(?:Under [Rr]eview|[Aa]ccepted (?:by|to|at)|[Tt]o appear|arXiv[: ]).*");
+      default -> false;
+    };
+  }
+
+  private boolean isAbbreviation(int stop) {
+    int start = stop;
+    while (start > 0 && Character.isLetter(in.at(start - 1))) {
+      start--;
+    }
+    var word = in.text.substring(start, stop);
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        || word.matches("vs|etc|al|e\\.g|i\\.e|St|Dr|No|Vol");
+  }
+
+  /** The text itself, where nobody is named: up to the venue. */
+  private @Nullable Span alone() {
+    int from = 0;
+    while (from < in.length() && !Character.isLetterOrDigit(in.at(from))) {
+      from++;
+    }
+    var label =
+        in.wraps.stream().filter(w -> w.kind() == Kind.CODE && w.text().start() <= 2).findFirst();
+    if (label.isPresent()) {
+      from = label.get().text().end();
+    }
+    int end = endOfTitle(from);
+    var span = new Span(from, end).trimmed(in.text);
+    return words(in.text(span)) >= 4 ? span : null;
+  }
+
+  private Span settled(Span span) {
+    int start = span.start();
+    int end = span.end();
+    boolean isQuoting = in.text(span).strip().matches("(?s)[\"“][^\"”]+[\"”].*[^\"”.,]+.*");
+    if (isQuoting) { // "So it goes": a study of resignation
+      return span.trimmed(in.text);
+    }
+    while (start < end
+        && (Span.isBlank(in.at(start)) || ",.:;-–“\"'|".indexOf(in.at(start)) >= 0)) {
+      start++;
+    }
+    while (end > start
+        && (Span.isBlank(in.at(end - 1)) || ",.;:“”\"|".indexOf(in.at(end - 1)) >= 0)) {
+      end--;
+    }
+    var text = in.text(new Span(start, end));
+    var remark = REMARK.matcher(text);
+    if (remark.find() && remark.start() > 8) {
+      return settled(new Span(start, start + remark.start()));
+    }
+    int open = text.lastIndexOf('(');
+    if (open > 8 && text.endsWith(")") && hasLink(new Span(start + open, end))) {
+      return settled(new Span(start, start + open));
+    }
+    if (text.endsWith(" In") || text.endsWith(" in")) {
+      return settled(new Span(start, end - 3));
+    }
+    return new Span(start, end);
+  }
+
+  private boolean hasLink(Span span) {
+    return in.wraps.stream().anyMatch(w -> w.kind() == Kind.LINK && span.contains(w.text()));
+  }
+
+  static int words(String text) {
+    var stripped = text.strip();
+    return stripped.isEmpty() ? 0 : stripped.split("[\\s‐-]+").length;
+  }
+
+  static boolean isHan(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();
+  }
+}

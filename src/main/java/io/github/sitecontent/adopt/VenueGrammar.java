@@ -1,0 +1,246 @@
+package io.github.sitecontent.adopt;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where and when a publication appeared, in what is left of it. */
+final class VenueGrammar {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[\\[(【\\s]*((?:[\\p{L}][\\p{L}\\p{N}&/+.'\\-]*)(?:[ ][\\p{L}&/+.\\-]+){0,6}?)\\s*[,·:|]*\\s*['’]?((?:19|20)\\d\\d|(?<=['’ ])\\d\\d(?=\\W|$)).*",
+          Pattern.DOTALL);
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
+  private static final Pattern NO_VENUE =
+      Pattern.compile(
+          "(?i)(?:https?:|www|CCF|SCI|EI|JCR|IF\\b|Oral|Spotlight|Poster|Best|Highlight|In Chinese|New|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|\\*|et al|Published|TL;DR|Keywords|Abstract|Slides|Video|Website).*",
+          Pattern.DOTALL);
+  static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\d./:-])((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)(?:[\\s,.;:·|\\-–(]|\\bin\\b:?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\bat\\b|\\bvenue:|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
+
+  private final Inline in;
+
+  /**
+   * What was found.
+   *
+   * @param venue its label
+   * @param name its long name, which stands before the label in parentheses; null mostly
+   * @param year digits of the year; null when none
+   */
+  record Place(@Nullable Span venue, @Nullable Span name, @Nullable Span year) {}
+
+  VenueGrammar(Inline in) {
+    this.in = in;
+  }
+
+  /**
+   * Looks through what is left.
+   *
+   * @param pieces of the item that are neither title nor authors
+   * @param contentStart where the first of title and authors begins: labels stand before it
+   */
+  Place find(List<Span> pieces, int contentStart) {
+    for (var piece : pieces) {
+      if (piece.end() <= contentStart + 1) {
+        var label = label(piece);
+        if (label != null) {
+          return new Place(label.venue(), longName(pieces, contentStart), label.year());
+        }
+      }
+    }
+    var behind = pieces.stream().filter(p -> p.start() >= contentStart).toList();
+    var before = pieces.stream().filter(p -> p.end() <= contentStart + 1).toList();
+    for (var piece : before) {
+      var badge = isBadge(piece) ? bareLabel(piece) : null;
+      if (badge != null) {
+        return withYear(new Place(badge, longName(pieces, contentStart), null), piece, pieces);
+      }
+    }
+    for (var piece : behind) {
+      var acronym = acronym(piece);
+      if (acronym != null) {
+        return withYear(acronym, piece, pieces);
+      }
+    }
+    for (var piece : behind) {
+      var set = setOff(piece);
+      if (set != null) {
+        return withYear(new Place(set, null, null), piece, pieces);
+      }
+    }
+    for (var piece : before) {
+      var bare = bareLabel(piece);
+      if (bare != null) {
+        return withYear(new Place(bare, null, null), piece, pieces);
+      }
+    }
+    for (var piece : behind) {
+      var plain = plain(piece);
+      if (plain != null) {
+        return withYear(new Place(plain, null, null), piece, pieces);
+      }
+    }
+    return withYear(new Place(null, null, null), new Span(0, 0), pieces);
+  }
+
+  /** The long name of what a label before the title calls by its short one: in italics. */
+  private @Nullable Span longName(List<Span> pieces, int contentStart) {
+    for (var piece : pieces) {
+      for (var wrap : in.wraps) {
+        boolean isItalic = wrap.isItalic() && piece.start() > contentStart;
+        if (isItalic && piece.contains(wrap.text().trimmed(in.text))) {
+          var name = upToDigits(wrap.text());
+          if (name != null && TitleGrammar.words(in.text(name)) >= 3) {
+            return name;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code ACL 2025}, before the title. */
+  private @Nullable Place label(Span piece) {
+    var match = LABEL.matcher(in.text).region(piece.start(), piece.end());
+    if (!match.matches() || NO_VENUE.matcher(match.group(1)).matches()) {
+      return null;
+    }
+    var year = new Span(match.start(2), match.end(2));
+    int end = match.end(1);
+    while ("'’".indexOf(in.at(end - 1)) >= 0) {
+      end--;
+    }
+    return new Place(
+        new Span(match.start(1), end).trimmed(in.text), null, isYear(year) ? year : null);
+  }
+
+  /** Four digits, or two behind an apostrophe. */
+  private boolean isYear(Span year) {
+    return year.length() == 4 || "'’".indexOf(in.at(year.start() - 1)) >= 0;
+  }
+
+  /** A label without a year: {@code NeurIPS}. */
+  private @Nullable Span bareLabel(Span piece) {
+    var span = strip(piece);
+    var text = in.text(span);
+    int dot = text.indexOf(" ·");
+    if (dot > 1) {
+      span = new Span(span.start(), span.start() + dot);
+      text = in.text(span);
+    }
+    boolean isName = text.matches("\\p{L}[\\p{L}\\p{N}&/+.' \\-]{1,60}");
+    return isName && !NO_VENUE.matcher(text).matches() ? span : null;
+  }
+
+  /** Whether a piece stands in code, in brackets, or in a tag of its own. */
+  private boolean isBadge(Span piece) {
+    var span = strip(piece);
+    boolean isBracketed = in.at(span.start() - 1) == '[' && in.at(span.end()) == ']';
+    return isBracketed
+        || in.wraps.stream()
+            .anyMatch(
+                w ->
+                    w.text().trimmed(in.text).equals(span.trimmed(in.text))
+                        && (w.kind() == Inline.Kind.CODE || w.name().matches("span|div|code|kbd")));
+  }
+
+  private Span strip(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && !Character.isLetterOrDigit(in.at(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(in.at(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** {@code The Web Conference (WWW), 2026}. */
+  private @Nullable Place acronym(Span piece) {
+    var match = ACRONYM.matcher(in.text).region(piece.start(), piece.end());
+    while (match.find()) {
+      var text = match.group(1);
+      long capitals = text.chars().filter(Character::isUpperCase).count();
+      if (capitals < 2 || NO_VENUE.matcher(text).matches()) {
+        continue;
+      }
+      var venue = new Span(match.start(1), match.end(1));
+      var lead = LEAD.matcher(in.text).region(piece.start(), match.start());
+      int from = lead.lookingAt() ? lead.end() : piece.start();
+      var name = new Span(from, match.start()).trimmed(in.text);
+      boolean isName = in.text(name).matches("(?s)[\\p{L}\\p{N}][\\p{L}\\p{N} ,&/:.'’\\-\\n]{5,}");
+      return new Place(venue, isName ? name : null, null);
+    }
+    return null;
+  }
+
+  /** A venue in italics or bold. */
+  private @Nullable Span setOff(Span piece) {
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      boolean isSetOff = wrap.isItalic() || wrap.isBold();
+      if (isSetOff && piece.contains(text.trimmed(in.text))) {
+        var venue = upToDigits(text);
+        if (venue != null) {
+          return venue;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Span plain(Span piece) {
+    var lead = LEAD.matcher(in.text).region(piece.start(), piece.end());
+    int from = lead.lookingAt() ? lead.end() : piece.start();
+    return upToDigits(new Span(from, piece.end()));
+  }
+
+  /** The beginning of a text, up to its year, its volume or a comma. */
+  private @Nullable Span upToDigits(Span span) {
+    var lead = LEAD.matcher(in.text).region(span.start(), span.end());
+    int from = lead.lookingAt() ? lead.end() : span.start();
+    int end = from;
+    while (end < span.end()) {
+      char c = in.at(end);
+      boolean isStop =
+          c == '.' && (end + 1 >= span.end() || Span.isBlank(in.at(end + 1))) && end - from > 6;
+      boolean isNumber =
+          Character.isDigit(c) && end > from + 1 && " ,('’".indexOf(in.at(end - 1)) >= 0;
+      if (",;，(（|[·\u2028\n".indexOf(c) >= 0 || isStop || isNumber) {
+        break;
+      }
+      end++;
+    }
+    var venue = strip(new Span(from, end));
+    var text = in.text(venue);
+    boolean isFit =
+        venue.length() >= 2
+            && text.chars().anyMatch(Character::isLetter)
+            && !NO_VENUE.matcher(text).matches();
+    return isFit && TitleGrammar.words(text) <= 16 ? venue : null;
+  }
+
+  private Place withYear(Place place, Span nearby, List<Span> pieces) {
+    var year = yearIn(nearby);
+    for (int i = 0; i < pieces.size() && year == null; i++) {
+      year = yearIn(pieces.get(i));
+    }
+    return new Place(place.venue(), place.name(), year);
+  }
+
+  private @Nullable Span yearIn(Span piece) {
+    Span last = null;
+    for (var match = YEAR.matcher(in.text).region(piece.start(), piece.end()); match.find(); ) {
+      last = new Span(match.start(1), match.end(1));
+    }
+    return last;
+  }
+}
