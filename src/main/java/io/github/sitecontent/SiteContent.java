@@ -1,7 +1,9 @@
 package io.github.sitecontent;
 
+import io.github.sitecontent.bibtex.BibtexText;
 import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.data.DataReader;
+import io.github.sitecontent.data.DataSchemas;
 import io.github.sitecontent.lint.Facts;
 import io.github.sitecontent.lint.Lint;
 import io.github.sitecontent.model.Content;
@@ -109,6 +111,43 @@ public final class SiteContent {
       PageFile.write(changed);
     }
     return outcome;
+  }
+
+  /**
+   * Merges a .bib file into the publications of the site.
+   *
+   * @param bibtex the .bib file
+   * @param isDryRun whether nothing is written
+   * @throws IOException when a file cannot be read or written; the message names it
+   */
+  public BibtexImport.Outcome importBibtex(Path bibtex, boolean isDryRun) throws IOException {
+    return new BibtexImport(site, data).run(bibtex, isDryRun);
+  }
+
+  /**
+   * Writes what a site begins with, as far as it is missing.
+   *
+   * @param version of the plugin, which the new POM pins
+   * @throws IOException when a file cannot be written; the message names it
+   */
+  public StarterSite.Outcome init(String version) throws IOException {
+    return new StarterSite(site, data, version, DataSchemas.all()).write();
+  }
+
+  /**
+   * Generates the pages now and after each change of the data or the templates, until the program
+   * is stopped or its standard input ends.
+   *
+   * @param listener hears what came of each time
+   */
+  public void watch(HandEdits handEdits, Watch.Listener listener) {
+    var folders = List.of(data, templateDirectory);
+    var watch = new Watch(folders, () -> generate(handEdits), listener);
+    watch.endWithProgram();
+    if (!Terminal.isInput()) {
+      watch.endWith(System.in);
+    }
+    watch.run();
   }
 
   /** Problems in the order of the report, with the weight that the site gives them. */
@@ -229,13 +268,14 @@ public final class SiteContent {
   record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
   private Draft draft(@Nullable String source) throws IOException {
+    var rendering = new PageTemplates(site, templates, BibtexText::of).loadAhead();
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
     refuseHiddenLink(data, "site-content.dataDirectory", problems);
     refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     var directory = new SiteDirectory(site);
     problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
-    var pages = new PageTemplates(site, templates).render(reading.content(), problems);
+    var pages = rendering.render(reading.content(), problems);
     // what a rule finds in other files can change while the data do not
     boolean isQuiet = problems.isEmpty() && !directory.isAsked();
     var remembered = source == null || isQuiet ? source : source + WARNED;
@@ -269,7 +309,7 @@ public final class SiteContent {
   }
 
   private List<Location> origins(PageFile file, Draft draft) {
-    return new PageTemplates(site, templates).trace(draft.content(), file.path());
+    return new PageTemplates(site, templates, BibtexText::of).trace(draft.content(), file.path());
   }
 
   private static PageState stateOf(PageFile file) throws IOException {

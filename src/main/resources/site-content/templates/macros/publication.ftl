@@ -20,7 +20,7 @@
 <#local place = [p.venue!usual, (p.year?c)!""]?filter(word -> word != "")?join(" ")>
 <#local stage = (p.status == "published")?then("", p.status?replace("_", " "))>
 <#local text = [place, stage]?filter(word -> word != "")?join(", ")>
-<#if text != "">**[<@linked text=text url=(venues[p.venue!""].url)!""/>]** </#if><#t>
+<#if text != "">**[<@linked text=text url=(venues[p.venue!""]!{}).url!""/>]** </#if><#t>
 </#macro>
 
 <#-- , 36(2): 112–125, Springer, ISBN 978-3-16-148410-0 -->

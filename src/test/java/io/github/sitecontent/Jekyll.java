@@ -59,8 +59,35 @@ public final class Jekyll {
     }
   }
 
+  /** Builds a site as it lies there, and returns the folder of what is published. */
+  static Path buildSite(Path site) throws IOException {
+    requireInstalled();
+    var log = Files.createTempFile("jekyll", ".log");
+    try {
+      build(site, log);
+    } finally {
+      Files.delete(log);
+    }
+    return site.resolve("_site");
+  }
+
+  /** Builds a site, and builds it again after each change, until the process is destroyed. */
+  static Process watching(Path site) throws IOException {
+    requireInstalled();
+    var jekyll =
+        new ProcessBuilder("jekyll", "build", "--watch", "--quiet", "--disable-disk-cache")
+            .directory(site.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    jekyll.environment().put("LC_ALL", "C.UTF-8");
+    return jekyll.start();
+  }
+
   private static void build(Path site) throws IOException {
-    var log = site.resolve("jekyll.log");
+    build(site, site.resolve("jekyll.log"));
+  }
+
+  private static void build(Path site, Path log) throws IOException {
     var jekyll =
         new ProcessBuilder("jekyll", "build", "--quiet", "--disable-disk-cache")
             .directory(site.toFile())

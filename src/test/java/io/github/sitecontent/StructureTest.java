@@ -28,6 +28,7 @@ final class StructureTest {
           "lint", Set.of(ROOT + ".model"),
           "page", Set.of(ROOT + ".model", "freemarker"),
           "output", Set.of(ROOT + ".model", "com.github.difflib"),
+          "bibtex", Set.of(ROOT + ".model", "org.jbibtex"),
           "report", Set.of(ROOT + ".model"),
           "adopt", Set.of(ROOT + ".model", ROOT + ".data", ROOT + ".page", "org.commonmark"),
           "",
@@ -38,6 +39,7 @@ final class StructureTest {
                   ROOT + ".page",
                   ROOT + ".adopt",
                   ROOT + ".output",
+                  ROOT + ".bibtex",
                   ROOT + ".report"),
           // the XML packages of the JDK are the generated help goal's
           "mojo",

@@ -142,6 +142,11 @@ public final class DataFolder {
     return relative(directory.resolve(collection + ".yml"));
   }
 
+  /** Where a collection's one file lies, whether there is one or not. */
+  Path fileOf(String collection) {
+    return directory.resolve(collection + ".yml");
+  }
+
   /** What is wrong with the folder itself, and with the names in it. */
   List<Problem> problems() {
     if (!files.isEmpty() || problems.stream().anyMatch(Problem::isError)) {

@@ -38,6 +38,24 @@ public record Content(
     List<Teaching> teaching,
     List<Service> service) {
 
+  /** A site that says nothing. */
+  public static Content none() {
+    return new Content(
+        Site.usual("site.yml"),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Every spelling of the name of the person whose site it is. */
   public Set<String> ownNames() {
     var names = new HashSet<String>();

@@ -3,8 +3,10 @@ package io.github.sitecontent.mojo;
 import io.github.sitecontent.Outcome;
 import io.github.sitecontent.ProblemReport;
 import io.github.sitecontent.SiteContent;
+import io.github.sitecontent.model.Problem;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -83,7 +85,29 @@ abstract class SiteContentMojo extends AbstractMojo {
 
   /** Tells the problems, and fails the build when one of them is an error. */
   final void report(Outcome outcome) throws IOException, MojoFailureException {
-    var problems = new ProblemReport(siteDirectory.toPath(), outcome.problems(), System.getenv());
+    var problems = tell(outcome.problems());
+    if (outcome.hasErrors()) {
+      outcome.pages().forEach(this::tellDiff);
+      throw new MojoFailureException(
+          problems.errors() + " to mend, listed above; " + consequence());
+    }
+  }
+
+  /**
+   * Tells problems that are not of the pages, and fails the build when one of them is an error.
+   *
+   * @param consequence what became of the work because of the errors
+   */
+  final void report(List<Problem> problems, String consequence)
+      throws IOException, MojoFailureException {
+    var told = tell(problems);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      throw new MojoFailureException(told.errors() + " to mend, listed above; " + consequence);
+    }
+  }
+
+  private ProblemReport tell(List<Problem> found) throws IOException {
+    var problems = new ProblemReport(siteDirectory.toPath(), found, System.getenv());
     if (report != null) {
       problems.writeSarif(report);
     }
@@ -96,11 +120,7 @@ abstract class SiteContentMojo extends AbstractMojo {
     }
     // GitHub takes a command for one at the start of a line only, where the log has its level
     problems.annotations().forEach(System.out::println);
-    if (outcome.hasErrors()) {
-      outcome.pages().forEach(this::tellDiff);
-      throw new MojoFailureException(
-          problems.errors() + " to mend, listed above; " + consequence());
-    }
+    return problems;
   }
 
   /** For whoever wonders why a run was so fast, or where its warnings are. */

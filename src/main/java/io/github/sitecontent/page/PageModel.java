@@ -2,9 +2,12 @@ package io.github.sitecontent.page;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.FrontMatter;
+import io.github.sitecontent.model.Publication;
 import io.github.sitecontent.model.Url;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ final class PageModel {
   private PageModel() {}
 
   /** The variables of all templates. */
-  static Map<String, @Nullable Object> of(Content content) {
+  static Map<String, @Nullable Object> of(Content content, Bibliography bibliography) {
     var model = new HashMap<String, @Nullable Object>();
     model.put("site", content.site());
     model.put("front_matter", frontMatter(content));
@@ -44,7 +47,26 @@ final class PageModel {
         };
     model.put("is_self", isSelf);
     model.put("homepages", homepages(content));
+    model.put("bibtex", bibtex(content, bibliography));
     return model;
+  }
+
+  /** {@code ${bibtex(publications)}} in a template makes a page that BibTeX reads. */
+  private static TemplateMethodModelEx bibtex(Content content, Bibliography bibliography) {
+    return arguments -> {
+      if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateSequenceModel list)) {
+        throw new TemplateModelException("write bibtex(publications): it takes one list");
+      }
+      var publications = new ArrayList<Publication>();
+      for (int i = 0; i < list.size(); i++) {
+        if (!(list.get(i) instanceof RecordModel model)
+            || !(model.record() instanceof Publication publication)) {
+          throw new TemplateModelException("bibtex takes publications, and nothing else");
+        }
+        publications.add(publication);
+      }
+      return new MarkdownModel(bibliography.of(publications, content.venues()), null);
+    };
   }
 
   /** The pages of other people, by each spelling of their names. */

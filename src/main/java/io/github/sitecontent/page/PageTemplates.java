@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a site with its own templates, and the plugin's where it has none. */
@@ -17,16 +19,46 @@ public final class PageTemplates {
 
   private final Path site;
   private final TemplateFolder folder;
+  private final FutureTask<Templates> loading;
+  private final Bibliography bibliography;
+
+  /** Templates of a site that write no BibTeX. */
+  public PageTemplates(Path site, TemplateFolder folder) {
+    this(site, folder, (publications, venues) -> "");
+  }
 
   /**
    * Templates of a site.
    *
    * @param site directory of the site
    * @param folder of its own templates
+   * @param bibliography for templates that write BibTeX
    */
-  public PageTemplates(Path site, TemplateFolder folder) {
+  public PageTemplates(Path site, TemplateFolder folder, Bibliography bibliography) {
     this.site = site;
     this.folder = folder;
+    this.bibliography = bibliography;
+    this.loading = new FutureTask<>(() -> Templates.parsed(folder));
+  }
+
+  /**
+   * Has FreeMarker and the built-in templates loaded by another thread while the data are read,
+   * which takes about as long.
+   */
+  public PageTemplates loadAhead() {
+    var thread = new Thread(loading, "site-content templates");
+    thread.setDaemon(true);
+    thread.start();
+    return this;
+  }
+
+  private Templates templates() {
+    loading.run(); // unless another thread does, or did
+    try {
+      return loading.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the templates cannot be loaded", e);
+    }
   }
 
   /**
@@ -46,8 +78,8 @@ public final class PageTemplates {
   public List<Page> render(Content content, List<Problem> problems) {
     var dates = new DateStyle(content.site().dateFormat());
     var models = new Models(dates, null);
-    var templates = new Templates(folder, models);
-    var model = PageModel.of(content);
+    var templates = templates();
+    var model = PageModel.of(content, bibliography);
     var pages = new ArrayList<Page>();
     for (var path : folder.pages()) {
       var out = new PageWriter();
@@ -72,9 +104,8 @@ public final class PageTemplates {
   public List<Location> trace(Content content, String path) {
     var trace = new Trace(new SourceLines(site), folder);
     var models = new Models(new DateStyle(content.site().dateFormat()), trace);
-    var templates = new Templates(folder, models);
     var out = new PageWriter(trace);
-    render(path, templates, models, PageModel.of(content), out, trace);
+    render(path, templates(), models, PageModel.of(content, bibliography), out, trace);
     out.toBytes();
     return trace.lines();
   }
@@ -92,7 +123,12 @@ public final class PageTemplates {
     var tell = new TemplateProblems(folder);
     var name = TemplateFolder.templateOf(path);
     try {
-      var environment = templates.getTemplate(name).createProcessingEnvironment(model, out);
+      var environment = templates.getTemplate(name).createProcessingEnvironment(model, out, models);
+      environment.setTemplateExceptionHandler(
+          (e, failed, to) -> {
+            models.fail(failed);
+            throw e;
+          });
       environment.setTemplateProcessingTracer(steps);
       environment.process();
       return null;

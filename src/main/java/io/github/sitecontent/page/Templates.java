@@ -8,6 +8,9 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.sitecontent.model.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,12 +34,11 @@ final class Templates extends Configuration {
   private final Set<Template> counted =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
-  Templates(TemplateFolder folder, Models models) {
+  Templates(TemplateFolder folder) {
     super(VERSION_2_3_34);
     clearSharedVariables();
     this.folder = folder;
     setTemplateLoader(loader(folder));
-    setObjectWrapper(models);
     setOutputFormat(MarkdownFormat.INSTANCE);
     setRecognizeStandardFileExtensions(false);
     setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
@@ -46,12 +48,34 @@ final class Templates extends Configuration {
     setTimeZone(TimeZone.getTimeZone("UTC"));
     setNumberFormat("c");
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    setTemplateExceptionHandler(
-        (e, environment, out) -> {
-          models.fail(environment);
-          throw e;
-        });
+    setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     setLogTemplateExceptions(false);
+  }
+
+  /**
+   * The templates of a site, the built-in ones already parsed: they are rendered once for nobody.
+   */
+  static Templates parsed(TemplateFolder folder) {
+    var templates = new Templates(folder);
+    for (var page : folder.pages()) {
+      var name = TemplateFolder.templateOf(page);
+      if (!folder.has(name)) {
+        templates.rehearse(name);
+      }
+    }
+    return templates;
+  }
+
+  private void rehearse(String name) {
+    var models = new Models(new DateStyle(null), null);
+    var nothing = PageModel.of(Content.none(), (publications, venues) -> "");
+    try {
+      getTemplate(name).createProcessingEnvironment(nothing, new PageWriter(), models).process();
+    } catch (IOException | TemplateException e) {
+      // a macro of the site's own has a mistake, which is told when the page is rendered
+      clearTemplateCache();
+      counted.clear();
+    }
   }
 
   /**

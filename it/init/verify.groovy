@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('_data/publications.yml written')
+assert log.contains('_pages/about.md written')
+assert log.contains('_pages/about.md is up to date')
+assert new File(basedir, '.site-content/schemas/publications.json').exists()
