@@ -204,7 +204,9 @@ final class AdoptTest {
 
   @Test
   void whatTheRulesFindInTheNewDataIsTold() throws IOException {
-    Files.writeString(page(), PAGE.replace("2026.05", "2026.08"));
+    Files.writeString(
+        page(),
+        PAGE.replace("One", "[One](https://a.org/1)").replace("Two", "[Two](http://a.org/2)"));
     var takeover = adopt(HandEdits.REFUSE);
     assertThat(takeover.files()).contains("_data/news.yml");
     assertThat(takeover.problems()).isNotEmpty().noneMatch(Problem::isError);
