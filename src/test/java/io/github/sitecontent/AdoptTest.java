@@ -211,4 +211,23 @@ final class AdoptTest {
     assertThat(takeover.files()).contains("_data/news.yml");
     assertThat(takeover.problems()).isNotEmpty().noneMatch(Problem::isError);
   }
+
+  @Test
+  void aPaperMayLackWhatAllOthersHave() throws IOException {
+    Files.writeString(
+        page(),
+        """
+        # Publications
+
+        - Ada Lovelace, Charles Babbage. Notes on the Analytical Engine. *Memoirs*, 2024. **Best paper of all**
+        - Charles Babbage, Ada Lovelace. On the Difference of Engines. *Memoirs*, 2023. **Second best paper**
+        """);
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    var papers = site.resolve("_data/publications.yml");
+    Files.writeString(
+        papers,
+        "- {title: A Sketch, authors: [Ada, Bob], status: submitted}\n" + Files.readString(papers));
+    assertThat(content().generate(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    assertThat(page()).content().contains("- Ada, Bob. A Sketch.");
+  }
 }
