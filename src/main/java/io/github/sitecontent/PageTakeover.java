@@ -105,21 +105,31 @@ final class PageTakeover {
       }
       return new Takeover(problems, List.of(), List.of());
     }
-    outputs.write(() -> replace(adopted.pages()));
+    var findings = new ArrayList<Problem>();
+    try {
+      outputs.write(() -> findings.addAll(replace(adopted.pages())));
+    } catch (Refused e) {
+      return new Takeover(e.problems, List.of(), List.of());
+    }
     var files = new ArrayList<String>();
     adopted.data().keySet().forEach(name -> files.add(relative(data.resolve(name))));
     adopted.templates().keySet().forEach(p -> files.add(relative(templates.resolve(p + ".ftl"))));
-    return new Takeover(List.of(), files, adopted.summary());
+    return new Takeover(findings, files, adopted.summary());
   }
 
   /**
    * Puts the pages in place that later runs will generate.
    *
    * @param proved their texts by their paths
+   * @return what there is to warn of in the new data
    */
-  private void replace(Map<String, String> proved) throws IOException {
+  private List<Problem> replace(Map<String, String> proved) throws IOException {
+    var draft = drafting.draft();
+    if (draft.problems().stream().anyMatch(Problem::isError)) {
+      throw new Refused(draft.problems());
+    }
     var pages = new LinkedHashMap<String, PageFile>();
-    for (var page : drafting.draft().files()) {
+    for (var page : draft.files()) {
       if (proved.containsKey(page.path())) {
         page.state(); // so that an edit made from now on is noticed
         pages.put(page.path(), page);
@@ -128,17 +138,33 @@ final class PageTakeover {
     for (var page : proved.entrySet()) {
       var made = pages.get(page.getKey());
       if (made == null ? !page.getValue().isBlank() : !made.says(page.getValue())) {
-        throw new IOException(
-            page.getKey()
-                + " was not adopted, and no file was written: with the other files of "
-                + relative(data)
-                + " it would become another page; move them away, and run again");
+        throw new Refused(
+            List.of(
+                Problem.error(
+                    RULE,
+                    Location.of(page.getKey()),
+                    "would become another page with the other files of " + relative(data),
+                    "move them away, and run again")));
       }
     }
     for (var path : pages.keySet()) {
       allowWriting(site.resolve(path));
     }
     PageFile.write(List.copyOf(pages.values()));
+    return draft.problems().stream().sorted().toList();
+  }
+
+  /** What keeps pages from being put in place, though their files are written already. */
+  private static final class Refused extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    Refused(List<Problem> problems) {
+      super("not adopted");
+      this.problems = problems.stream().sorted().toList();
+    }
   }
 
   /** A page that is generated from now on cannot be read-only. */

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What became of a page that was to be adopted.
  *
- * @param problems that kept it from being adopted; when there is one, no file was written
+ * @param problems errors that kept it from being adopted, so that no file was written, or warnings
+ *     of what there is to mend in the new data
  * @param files that were written, relative to the site
  * @param summary for the author, one line each
  */

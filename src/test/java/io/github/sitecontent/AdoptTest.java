@@ -1,9 +1,9 @@
 package io.github.sitecontent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sitecontent.SiteContent.HandEdits;
+import io.github.sitecontent.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class AdoptTest {
 
   @Test
   void whatWasAdoptedIsGeneratedAgain() throws IOException {
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     var adopted = Files.readString(page());
     assertThat(adopted.replaceFirst("# Generated.*\n", "")).isEqualTo(PAGE);
     assertThat(content().generate(HandEdits.REFUSE).pages())
@@ -67,7 +67,7 @@ final class AdoptTest {
     assertThat(refused.problems().get(0).toString()).contains("_data/news.yml  is there already");
     assertThat(site.resolve("_templates")).doesNotExist();
     assertThat(page()).hasContent(PAGE);
-    assertThat(adopt(HandEdits.OVERWRITE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.OVERWRITE).problems()).noneMatch(Problem::isError);
   }
 
   @Test
@@ -99,8 +99,10 @@ final class AdoptTest {
   void otherDataThatWouldChangeThePageKeepItFromBeingAdopted() throws IOException {
     Files.createDirectories(site.resolve("_data/news"));
     Files.writeString(site.resolve("_data/news/old.yml"), "- date: 2020-01\n  text: Old.\n");
-    assertThatThrownBy(() -> adopt(HandEdits.REFUSE))
-        .hasMessageContaining("would become another page");
+    assertThat(adopt(HandEdits.REFUSE).problems())
+        .singleElement()
+        .asString()
+        .contains("_pages/about.md  would become another page");
     assertThat(page()).hasContent(PAGE);
     assertThat(site.resolve("_data/news.yml")).doesNotExist();
     assertThat(site.resolve("_templates/_pages/about.md.ftl")).doesNotExist();
@@ -109,7 +111,7 @@ final class AdoptTest {
   @Test
   void aReadOnlyPageCanBeGeneratedOnceItIsAdopted() throws IOException {
     assertThat(page().toFile().setWritable(false)).isTrue();
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     Files.writeString(site.resolve("_data/news.yml"), "- date: 2026-08\n  text: Three.\n");
     assertThat(content().generate(HandEdits.REFUSE).hasErrors()).isFalse();
     assertThat(page()).content().contains("Three.");
@@ -125,7 +127,7 @@ final class AdoptTest {
         - [Notes on the Analytical Engine](https://a.org/1), Ada Lovelace, Charles Babbage. *Memoirs*, 2024.
         - [On the Difference of Engines](https://a.org/2), Charles Babbage, Ada Lovelace. *Memoirs*.
         """);
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     assertThat(site.resolve("_data/publications.yml"))
         .content()
         .contains("- title: On the Difference of Engines\n  authors:\n")
@@ -136,7 +138,7 @@ final class AdoptTest {
   @Test
   void newsCanBeAddedToAListThatHadNoDates() throws IOException {
     Files.writeString(page(), "# News\n\n- We won.\n- We won again.\n");
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     var news = site.resolve("_data/news.yml");
     Files.writeString(news, "- date: 2026-08\n  text: Three.\n" + Files.readString(news));
     assertThat(content().generate(HandEdits.REFUSE).problems()).isEmpty();
@@ -153,7 +155,7 @@ final class AdoptTest {
         - [Notes on the Analytical Engine](../files/notes.pdf). Memoirs 2024.
         - [On the Difference of Engines](../files/engines.pdf). Memoirs 2023.
         """);
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     var papers = site.resolve("_data/publications.yml");
     Files.writeString(
         papers,
@@ -170,7 +172,7 @@ final class AdoptTest {
     Files.createDirectories(news.getParent());
     Files.writeString(page(), shell);
     Files.writeString(news, "# News\n\n- *2026.07*: One.\n- *2026.05*: Two.\n");
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     assertThat(Files.readString(page()).replaceFirst("# Generated.*\n", "")).isEqualTo(shell);
     assertThat(content().check().isUpToDate()).isTrue();
     var data = site.resolve("_data/news.yml");
@@ -184,9 +186,48 @@ final class AdoptTest {
     Files.writeString(page(), PAGE + "\n{% include_relative more.md %}\n");
     var more = site.resolve("_pages/more.md");
     Files.writeString(more, "# News\n\n- *2020.07*: Old.\n- *2020.05*: Older.\n");
-    assertThat(adopt(HandEdits.REFUSE).problems()).isEmpty();
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     assertThat(site.resolve("_data/news.yml")).content().doesNotContain("Old");
     assertThat(more).content().startsWith("# News\n\n- *2020.07*: Old.\n- *2020.05*: Older.\n");
     assertThat(content().check().isUpToDate()).isTrue();
+  }
+
+  @Test
+  void mistakesInOtherDataAreToldBeforeAnythingIsWritten() throws IOException {
+    Files.createDirectories(site.resolve("_data"));
+    Files.writeString(site.resolve("_data/awards.yml"), "- tilte: Medal\n");
+    assertThat(adopt(HandEdits.REFUSE).problems())
+        .anyMatch(problem -> problem.toString().contains("unknown key 'tilte'"));
+    assertThat(page()).hasContent(PAGE);
+    assertThat(site.resolve("_data/news.yml")).doesNotExist();
+  }
+
+  @Test
+  void whatTheRulesFindInTheNewDataIsTold() throws IOException {
+    Files.writeString(
+        page(),
+        PAGE.replace("One", "[One](https://a.org/1)").replace("Two", "[Two](http://a.org/2)"));
+    var takeover = adopt(HandEdits.REFUSE);
+    assertThat(takeover.files()).contains("_data/news.yml");
+    assertThat(takeover.problems()).isNotEmpty().noneMatch(Problem::isError);
+  }
+
+  @Test
+  void aPaperMayLackWhatAllOthersHave() throws IOException {
+    Files.writeString(
+        page(),
+        """
+        # Publications
+
+        - Ada Lovelace, Charles Babbage. Notes on the Analytical Engine. *Memoirs*, 2024. **Best paper of all**
+        - Charles Babbage, Ada Lovelace. On the Difference of Engines. *Memoirs*, 2023. **Second best paper**
+        """);
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    var papers = site.resolve("_data/publications.yml");
+    Files.writeString(
+        papers,
+        "- {title: A Sketch, authors: [Ada, Bob], status: submitted}\n" + Files.readString(papers));
+    assertThat(content().generate(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    assertThat(page()).content().contains("- Ada, Bob. A Sketch.");
   }
 }

@@ -99,7 +99,7 @@ final class PublicationReader {
     var picture = facts.picture();
     if (picture != null && picture.address() != null) {
       data.put("image", picture.address().of(in.raw));
-      parts.add(new Part("image", picture.address(), "${p.image.src}", "p.image??"));
+      parts.add(new Part("image", picture.address(), "${(p.image.src)!}", "p.image??"));
       imageAgain(in.raw, picture.address(), parts);
     }
     notes(facts, data, parts);
@@ -113,7 +113,7 @@ final class PublicationReader {
     for (int at = raw.indexOf(text); at >= 0; at = raw.indexOf(text, at + 1)) {
       if (at != address.start() && text.length() > 8) {
         var span = new Span(at, at + text.length());
-        parts.add(new Part("image_again" + parts.size(), span, "${p.image.src}", "p.image??"));
+        parts.add(new Part("image_again" + parts.size(), span, "${(p.image.src)!}", "p.image??"));
       }
     }
   }
@@ -198,7 +198,7 @@ final class PublicationReader {
     if (place.venue() != null) {
       var venue = plain(in, place.venue());
       data.put("venue", venue);
-      parts.add(new Part("venue", in.source(place.venue()), "${p.venue}", "p.venue??"));
+      parts.add(new Part("venue", in.source(place.venue()), "${p.venue!}", "p.venue??"));
       if (place.name() != null) {
         var name = plain(in, place.name());
         venueNames.putIfAbsent(venue, name);
@@ -206,14 +206,14 @@ final class PublicationReader {
             new Part(
                 "venue_name",
                 in.source(place.name()),
-                "${venues[p.venue].name}",
+                "${(venues[p.venue].name)!p.venue!}",
                 "(venues[p.venue!\"\"].name)??"));
       }
     }
     if (place.year() != null) {
       var digits = in.text(place.year());
       boolean isShort = digits.length() == 2;
-      var code = isShort ? "${(p.year?c)[2..3]}" : "${p.year}";
+      var code = isShort ? "${(p.year?c)[2..3]}" : "${p.year!}";
       data.put("year", isShort ? "20" + digits : digits);
       parts.add(new Part("year", in.source(place.year()), code, "p.year??"));
     } else if (heading != null) {
@@ -286,7 +286,7 @@ final class PublicationReader {
           new Part(
               "note" + notes.size(),
               span,
-              "${p.notes[" + notes.size() + "]}",
+              "${p.notes[" + notes.size() + "]!}",
               "p.notes[" + notes.size() + "]??"));
       notes.add(Blanks.dedent(text, Blanks.hangingAt(in.raw, span.start())));
     }
