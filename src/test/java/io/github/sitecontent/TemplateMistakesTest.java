@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +199,16 @@ final class TemplateMistakesTest {
     assertThat(problemOf("<#list 1.. as i>\n${profile.name} and some more words\n</#list>\n"))
         .startsWith("_templates/x.md.ftl:2:")
         .contains("  the page is larger than 128 MB; give the loop an end");
+  }
+
+  @Test
+  @Timeout(120)
+  void anEndlessFileOfMacrosEndsToo() throws IOException {
+    site.with("_templates/macros/award.ftl", "<#list 1.. as i></#list>\n");
+    assertThat(site.problems())
+        .singleElement()
+        .asString()
+        .startsWith("_templates/macros/award.ftl:1:1  the template goes on for ever");
   }
 
   @Test

@@ -53,28 +53,26 @@ final class Templates extends Configuration {
   }
 
   /**
-   * The templates of a site, the built-in ones already parsed: they are rendered once for nobody.
+   * The templates of a site. Where it has none of its own, the built-in ones are rendered once for
+   * nobody, which parses them; those of a site may go on for ever, and wait for their page.
    */
   static Templates parsed(TemplateFolder folder) {
     var templates = new Templates(folder);
-    for (var page : folder.pages()) {
-      var name = TemplateFolder.templateOf(page);
-      if (!folder.has(name)) {
-        templates.rehearse(name);
+    if (folder.files().isEmpty()) {
+      for (var page : folder.pages()) {
+        templates.rehearse(TemplateFolder.templateOf(page));
       }
     }
     return templates;
   }
 
-  private void rehearse(String name) {
+  private void rehearse(String builtIn) {
     var models = new Models(new DateStyle(null), null);
     var nothing = PageModel.of(Content.none(), (publications, venues) -> "");
     try {
-      getTemplate(name).createProcessingEnvironment(nothing, new PageWriter(), models).process();
+      getTemplate(builtIn).createProcessingEnvironment(nothing, new PageWriter(), models).process();
     } catch (IOException | TemplateException e) {
-      // a macro of the site's own has a mistake, which is told when the page is rendered
-      clearTemplateCache();
-      counted.clear();
+      throw new IllegalStateException("the plugin's own template fails: " + builtIn, e);
     }
   }
 
