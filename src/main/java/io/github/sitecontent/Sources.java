@@ -52,11 +52,16 @@ final class Sources {
     digest.update(bytes);
   }
 
-  /** The names of the libraries, which hold their versions: a POM can ask for another one. */
+  /**
+   * The names of the libraries that pages depend on, which hold their versions: a POM can ask for
+   * another one. What else lies on the class path is Maven's, and differs with its version.
+   */
   private static List<String> libraries() {
     return Sources.class.getClassLoader() instanceof URLClassLoader loader
         ? Arrays.stream(loader.getURLs())
             .map(url -> url.getPath().substring(url.getPath().lastIndexOf('/') + 1))
+            .filter(name -> name.startsWith("freemarker-") || name.startsWith("snakeyaml-"))
+            .sorted()
             .toList()
         : List.of();
   }
