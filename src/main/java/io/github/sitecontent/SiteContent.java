@@ -268,14 +268,14 @@ public final class SiteContent {
   record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
   private Draft draft(@Nullable String source) throws IOException {
-    var rendering = new PageTemplates(site, templates, BibtexText::of).loadAhead();
+    var rendering = Meanwhile.begin("templates", this::pageTemplates);
     var reading = new DataReader(new DataFolder(site, data)).read();
     var problems = new ArrayList<>(reading.problems());
     refuseHiddenLink(data, "site-content.dataDirectory", problems);
     refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     var directory = new SiteDirectory(site);
     problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
-    var pages = rendering.render(reading.content(), problems);
+    var pages = rendering.result().render(reading.content(), problems);
     // what a rule finds in other files can change while the data do not
     boolean isQuiet = problems.isEmpty() && !directory.isAsked();
     var remembered = source == null || isQuiet ? source : source + WARNED;
@@ -285,6 +285,10 @@ public final class SiteContent {
       files.add(new PageFile(file, page.text(), from(), remembered));
     }
     return new Draft(reading.content(), problems, files);
+  }
+
+  private PageTemplates pageTemplates() {
+    return new PageTemplates(site, templates, BibtexText::of);
   }
 
   /** What lies outside the site is read when the settings say so, and not because of a link. */
@@ -309,7 +313,7 @@ public final class SiteContent {
   }
 
   private List<Location> origins(PageFile file, Draft draft) {
-    return new PageTemplates(site, templates, BibtexText::of).trace(draft.content(), file.path());
+    return pageTemplates().trace(draft.content(), file.path());
   }
 
   private static PageState stateOf(PageFile file) throws IOException {

@@ -6,17 +6,17 @@
 <#-- An author with marks; a link where the author, or the person of that name in people.yml, has a page. -->
 <#macro author person>
 <#local url = person.url!homepages[person.name]!"">
-<#if url?has_content>[<@author_name person.name/>](${url})<#else><@author_name person.name/></#if><#t>
+<#if url?has_content>[</#if><#t>
+<#if is_self(person.name)><@own_name person.name/><#else>${person.name}</#if><#t>
+<#if url?has_content>](${url})</#if><#t>
 <#list person.marks as mark>${mark.sign}</#list><#t>
 </#macro>
 
 <#-- Your own name as site.yml's highlight_self wants it. -->
-<#macro author_name name>
-<#if site.highlight_self == "none" || !is_self(name)>
-${name}<#t>
-<#elseif site.highlight_self == "bold">
-**${name}**<#t>
-<#else>
-<u>${name}</u><#t>
-</#if>
+<#macro own_name name>
+<#switch site.highlight_self>
+<#on "bold">**${name}**<#t>
+<#on "underline"><u>${name}</u><#t>
+<#default>${name}<#t>
+</#switch>
 </#macro>

@@ -4,7 +4,7 @@
   Not shown, since a line has no room for them: abstract, tags, and the full name of the venue.
 -->
 <#macro publication p>
-- <@label p/><#t>
+- <#if p.label?has_content>**[<@linked text=p.label url=(venues[p.venue!""].url)!""/>]** </#if><#t>
   <#if p.authors?has_content><@authors p.authors/>, </#if><#t>
   "${p.title}"<@issue p/><#t>
   <#list p.honors as honor> **${honor}**</#list><#t>
@@ -12,15 +12,6 @@
   <#list p.notes as note> ${note}</#list><#t>
   <#if p.image??> <br><#lt>
   ![${(p.image.alt == "")?then(p.title, p.image.alt)}](${p.image.src})</#if>
-</#macro>
-
-<#-- TPDS 2025; what is not published yet says how far it is: VLDB 2026, accepted. -->
-<#macro label p>
-<#local usual = (p.type == "preprint")?then("Preprint", "")>
-<#local place = [p.venue!usual, (p.year?c)!""]?filter(word -> word != "")?join(" ")>
-<#local stage = (p.status == "published")?then("", p.status?replace("_", " "))>
-<#local text = [place, stage]?filter(word -> word != "")?join(", ")>
-<#if text != "">**[<@linked text=text url=(venues[p.venue!""]!{}).url!""/>]** </#if><#t>
 </#macro>
 
 <#-- , 36(2): 112–125, Springer, ISBN 978-3-16-148410-0 -->

@@ -32,6 +32,7 @@ final class Cursor {
   private final Problems problems;
   private final ParserImpl events;
   private final Map<String, String> known = new HashMap<>();
+  private @Nullable Event current;
   private @Nullable Event last;
 
   // SnakeYAML counts code points and a String chars: the last place where both counts are known
@@ -73,11 +74,15 @@ final class Cursor {
   }
 
   Event peek() {
-    return events.peekEvent();
+    if (current == null) {
+      current = events.getEvent();
+    }
+    return current;
   }
 
   Event next() {
-    var event = events.getEvent();
+    var event = peek();
+    current = null;
     last = event;
     return event;
   }

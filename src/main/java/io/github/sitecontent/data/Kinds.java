@@ -12,12 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** The kinds of values that the data are made of. */
 final class Kinds {
+
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_:.+/-]*";
+  private static final Pattern ID_FORM = Pattern.compile(ID);
+  private static final Pattern COUNT_FORM = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Pattern YEAR_FORM = Pattern.compile("[12][0-9]{3}");
 
   private Kinds() {}
 
@@ -89,7 +95,7 @@ final class Kinds {
       new TextKind<>("a count", Json.object("type", "integer", "minimum", 1)) {
         @Override
         @Nullable Integer parse(String text, ScalarEvent scalar, Cursor in) {
-          return text.matches("[1-9]\\d{0,8}")
+          return COUNT_FORM.matcher(text).matches()
               ? Integer.valueOf(text)
               : wrongValue("'" + text + "' is not a count", "write 5, for example", scalar, in);
         }
@@ -100,7 +106,7 @@ final class Kinds {
       new TextKind<>("a year", Dates.YEAR_SCHEMA) {
         @Override
         @Nullable Integer parse(String text, ScalarEvent scalar, Cursor in) {
-          return text.matches("[12][0-9]{3}")
+          return YEAR_FORM.matcher(text).matches()
               ? Integer.valueOf(text)
               : wrongValue("'" + text + "' is not a year", Dates.yearHint(text), scalar, in);
         }
@@ -181,8 +187,6 @@ final class Kinds {
         }
       };
 
-  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_:.+/-]*";
-
   /** A name that others refer to. */
   static final Kind<String> SLUG =
       new TextKind<>(
@@ -196,14 +200,14 @@ final class Kinds {
               List.of("lovelace1843notes"))) {
         @Override
         @Nullable String parse(String text, ScalarEvent scalar, Cursor in) {
-          if (text.matches(ID)) {
+          if (ID_FORM.matcher(text).matches()) {
             return text;
           }
           var meant = text.strip().replaceAll("[^\\p{L}\\p{N}_:.+/-]+", "-");
           return wrongValue(
               "'" + text + "' is not an id",
               "use letters, digits and - _ : . + / only"
-                  + (meant.matches(ID) ? ", as in " + meant : ""),
+                  + (ID_FORM.matcher(meant).matches() ? ", as in " + meant : ""),
               scalar,
               in);
         }

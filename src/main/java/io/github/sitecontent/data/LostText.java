@@ -53,6 +53,9 @@ final class LostText {
    */
   static boolean swallowsItem(ScalarEvent scalar, Cursor in) {
     int lines = scalar.getEndMark().getLine() - scalar.getStartMark().getLine();
+    if (lines == 0) {
+      return false;
+    }
     var start = in.location(scalar);
     for (int line = start.line() + 1; line <= start.line() + lines; line++) {
       var text = in.line(line);

@@ -188,9 +188,10 @@ final class People {
 
   /** Takes the marks off a name's end. */
   private static @Nullable Author unglue(String text, @Nullable Url url, Location at, Cursor in) {
-    var marks = new ArrayList<Mark>(2);
+    var first = last(text, in.marks());
+    var marks = first == null ? List.<Mark>of() : new ArrayList<Mark>(2);
     var name = text;
-    for (var mark = last(name, in.marks()); mark != null; mark = last(name, in.marks())) {
+    for (var mark = first; mark != null; mark = last(name, in.marks())) {
       name = name.substring(0, name.length() - mark.sign().length()).stripTrailing();
       if (!marks.contains(mark)) {
         marks.add(0, mark);
@@ -201,8 +202,8 @@ final class People {
           Rule.VALUE, at, "'" + text + "' has marks and no name", "write the name before them");
       return null;
     }
-    var end = name.substring(name.length() - 1);
-    if (USUAL_SIGNS.contains(end)) {
+    char end = name.charAt(name.length() - 1);
+    if (USUAL_SIGNS.indexOf(end) >= 0) {
       in.error(
           Rule.VALUE,
           at,

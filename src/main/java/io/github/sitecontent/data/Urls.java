@@ -7,7 +7,6 @@ import io.github.sitecontent.model.Link;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Url;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +18,6 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /** Links, and what they lead to. */
 final class Urls {
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
-  private static final Pattern WEB =
-      Pattern.compile("(?:https?|ftp)://[^/?#]+.*", CASE_INSENSITIVE);
   private static final String DOMAIN =
       "(?:www\\.[^/]+|(?:[\\w-]{1,63}\\.){1,5}"
           + "(?:com|org|net|edu|gov|io|ai|dev|me|info|cn|de|uk|jp|fr|ch|eu|us|ca|au|nl|in|kr|sg|hk"
@@ -60,20 +56,23 @@ final class Urls {
   /** Why a text is no address, and what to do. */
   private record Fault(String message, String hint) {}
 
+  // a list of 100,000 publications has 200,000 addresses, and patterns took a tenth of its reading
   private static @Nullable Fault faultOf(String text) {
-    var link = MARKDOWN_LINK.matcher(text);
-    if (link.matches()) {
-      var target = link.group(1) != null ? link.group(1) : link.group(2);
-      return new Fault("is Markdown and not an address", "write " + target);
+    if (text.startsWith("[") || text.startsWith("<")) {
+      var link = MARKDOWN_LINK.matcher(text);
+      if (link.matches()) {
+        var target = link.group(1) != null ? link.group(1) : link.group(2);
+        return new Fault("is Markdown and not an address", "write " + target);
+      }
     }
-    if (text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+    if (hasBlank(text)) {
       return new Fault("has a blank in it", "write %20 for a blank");
     }
-    var scheme = SCHEME.matcher(text);
-    if (scheme.matches()) {
-      return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+    int colon = endOfScheme(text);
+    if (colon > 0) {
+      return switch (text.substring(0, colon).toLowerCase(Locale.ROOT)) {
         case "http", "https", "ftp" ->
-            WEB.matcher(text).matches()
+            namesHost(text, colon)
                 ? imbalanceOf(text)
                 : new Fault("names no host", "write https:// and the host behind it");
         case "mailto", "tel" -> imbalanceOf(text);
@@ -88,6 +87,39 @@ final class Urls {
       return new Fault("is a mail address and not a URL", "write mailto:" + text);
     }
     return HOST.matcher(text).matches() ? withoutScheme(text) : imbalanceOf(text);
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the colon behind the scheme stands; -1 in a text without one. */
+  private static int endOfScheme(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return i == 0 ? -1 : i;
+      }
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean isInner = c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-';
+      if (!isLetter && (i == 0 || !isInner)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean namesHost(String text, int colon) {
+    int host = colon + "://".length();
+    return text.startsWith("://", colon)
+        && host < text.length()
+        && "/?#".indexOf(text.charAt(host)) < 0;
   }
 
   private static Fault withoutScheme(String text) {
@@ -130,7 +162,6 @@ final class Urls {
           }
           in.next();
           var links = new ArrayList<Link>(4);
-          var labels = new HashSet<String>();
           while (!in.isAt(Event.ID.MappingEnd)) {
             var key = in.location(in.peek());
             var label = Kinds.SHARED.read(in);
@@ -141,7 +172,7 @@ final class Urls {
             }
             var at = in.location(in.peek());
             var url = URL.read(in);
-            if (label != null && !labels.add(label)) {
+            if (label != null && links.stream().anyMatch(link -> link.label().equals(label))) {
               in.error(
                   Rule.DUPLICATE_KEY,
                   key,

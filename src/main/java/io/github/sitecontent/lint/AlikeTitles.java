@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,8 @@ final class AlikeTitles extends Rule {
           PublicationStatus.SUBMITTED,
           PublicationStatus.UNDER_REVIEW,
           PublicationStatus.IN_PREPARATION);
+
+  private static final Pattern PREPRINT_SERVER = Pattern.compile("(?i)arxiv|corr\\b|biorxiv");
 
   AlikeTitles() {
     super("SC205", LintLevel.WARN, "two titles that differ in case, accents or punctuation only");
@@ -100,8 +102,7 @@ final class AlikeTitles extends Rule {
   private static boolean isPreprint(Publication publication) {
     return publication.type() == PublicationType.PREPRINT
         || UNPUBLISHED.contains(publication.status())
-        || publication.venue() != null
-            && publication.venue().toLowerCase(Locale.ROOT).matches("(arxiv|corr\\b|biorxiv).*");
+        || publication.venue() != null && PREPRINT_SERVER.matcher(publication.venue()).lookingAt();
   }
 
   private static boolean isOnePaper(Publication one, Publication other, String key) {

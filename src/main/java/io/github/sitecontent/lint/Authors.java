@@ -209,10 +209,16 @@ final class Authors {
    * remains and the name's index share one number, so that a sort brings candidates together.
    */
   private void bySlip(Map<Long, Pair> candidates) {
-    if (inOrder.stream().allMatch(spelled -> spelled.count == 1)) {
+    int most = 0;
+    boolean isAnyUsual = false;
+    for (var spelled : inOrder) {
+      most += spelled.name.letters().length() + 1;
+      isAnyUsual |= spelled.count > 1;
+    }
+    if (!isAnyUsual) {
       return;
     }
-    var keys = new long[inOrder.stream().mapToInt(s -> s.name.letters().length() + 1).sum()];
+    var keys = new long[most];
     int count = 0;
     for (var spelled : inOrder) {
       var text = String.join(" ", spelled.name.words());

@@ -1,6 +1,7 @@
 package io.github.sitecontent.lint;
 
 import io.github.sitecontent.model.Location;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,16 +26,24 @@ final class Source {
 
   Source(String text) {
     this.text = text;
-    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    starts = new int[lines + 1];
-    for (int i = 1, at = 0; i < lines; i++) {
-      at = text.indexOf('\n', at) + 1;
-      starts[i] = at;
-    }
-    starts[lines] = text.length() + 1;
+    this.starts = starts(text);
     if (text.contains("site-content:")) {
       findComments();
     }
+  }
+
+  /** Where each line begins, and behind the last where one more would. */
+  private static int[] starts(String text) {
+    var starts = new int[64];
+    int lines = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (lines + 1 == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * lines + 2);
+      }
+      starts[lines++] = at + 1;
+    }
+    starts[lines] = text.length() + 1;
+    return Arrays.copyOf(starts, lines + 1);
   }
 
   private void findComments() {

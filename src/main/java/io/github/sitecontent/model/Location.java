@@ -1,7 +1,5 @@
 package io.github.sitecontent.model;
 
-import java.util.Comparator;
-
 /**
  * A place in a file.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file)
-          .thenComparingInt(Location::line)
-          .thenComparingInt(Location::column);
-
   /** The file as a whole. */
   public static Location of(String file) {
     return new Location(file, 0, 0);
@@ -23,7 +16,13 @@ public record Location(String file, int line, int column) implements Comparable<
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
   }
 
   /** {@code file:line:column}, as far as it is known. */

@@ -2,7 +2,6 @@ package io.github.sitecontent.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -15,11 +14,6 @@ import java.util.Locale;
  * @param day 1 to 31; 0 when only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-
-  private static final Comparator<PartialDate> ORDER =
-      Comparator.comparingInt(PartialDate::year)
-          .thenComparingInt(PartialDate::month)
-          .thenComparingInt(PartialDate::day);
 
   /** Refuses what no calendar has. */
   public PartialDate {
@@ -38,7 +32,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   @Override
   public int compareTo(PartialDate other) {
-    return ORDER.compare(this, other);
+    if (year != other.year) {
+      return Integer.compare(year, other.year);
+    }
+    return month != other.month
+        ? Integer.compare(month, other.month)
+        : Integer.compare(day, other.day);
   }
 
   /** {@code 2025}, {@code 2025-10} or {@code 2025-10-20}, as in the data. */

@@ -1,6 +1,5 @@
 package io.github.sitecontent.model;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
     Severity severity, String rule, Location location, String message, @Nullable String hint)
     implements Comparable<Problem> {
-
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::location)
-          .thenComparing(Problem::rule)
-          .thenComparing(Problem::message);
 
   /** A problem that keeps the pages from being written. */
   public static Problem error(
@@ -46,7 +40,12 @@ public record Problem(
   /** By file, line and column. */
   @Override
   public int compareTo(Problem other) {
-    return ORDER.compare(this, other);
+    int byPlace = location.compareTo(other.location);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byRule = rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : message.compareTo(other.message);
   }
 
   /** {@code file:line:column message; hint}. */

@@ -2,6 +2,7 @@ package io.github.sitecontent.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,20 @@ public record Publication(
       return date;
     }
     return year == null ? null : PartialDate.ofYear(year);
+  }
+
+  /**
+   * Where and when, in few words: {@code TPDS 2025}; what is not published yet says how far it has
+   * come, as in {@code VLDB 2026, accepted}. Empty when nothing is known.
+   */
+  public String label() {
+    var place = venue != null ? venue : type == PublicationType.PREPRINT ? "Preprint" : "";
+    var dated = year == null ? place : place.isEmpty() ? year.toString() : place + " " + year;
+    if (status == PublicationStatus.PUBLISHED) {
+      return dated;
+    }
+    var stage = status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return dated.isEmpty() ? stage : dated + ", " + stage;
   }
 
   /** Its links, and behind them those that its ids stand for and that the author did not label. */

@@ -7,12 +7,14 @@ import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.NewsItem;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Publication;
+import io.github.sitecontent.model.PublicationType;
 import io.github.sitecontent.model.Section;
 import io.github.sitecontent.model.SectionKind;
 import io.github.sitecontent.model.Site.Legend;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,6 @@ import org.jspecify.annotations.Nullable;
  * What a page shows: its sections with their items, in order. Sections without data are not there.
  */
 final class Outline {
-
-  // A sort keeps the file's order among equals. What has no date yet is newest.
-  private static final Comparator<@Nullable PartialDate> NEWEST_FIRST =
-      Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder().reversed());
-  private static final Comparator<Publication> BY_YEAR =
-      Comparator.comparing(Publication::appeared, NEWEST_FIRST);
-  private static final Comparator<NewsItem> PINNED_THEN_NEWEST =
-      Comparator.comparing((NewsItem item) -> !item.pin())
-          .thenComparing(NewsItem::date, NEWEST_FIRST);
 
   private final Content content;
 
@@ -111,7 +104,10 @@ final class Outline {
           case EDUCATION -> content.education();
           case EXPERIENCE -> content.experience();
           case NEWS ->
-              content.news().stream().filter(n -> !n.hidden()).sorted(PINNED_THEN_NEWEST).toList();
+              content.news().stream()
+                  .filter(n -> !n.hidden())
+                  .sorted(Outline::pinnedThenNewest)
+                  .toList();
           case AWARDS -> content.awards();
           case PUBLICATIONS -> publications(section);
           case TALKS -> content.talks();
@@ -122,14 +118,35 @@ final class Outline {
     return limit == null || all.size() <= limit ? all : all.subList(0, limit);
   }
 
+  // a sort keeps the file's order among equals
+
+  private static int byYear(Publication one, Publication other) {
+    return newestFirst(one.appeared(), other.appeared());
+  }
+
+  private static int pinnedThenNewest(NewsItem one, NewsItem other) {
+    return one.pin() == other.pin() ? newestFirst(one.date(), other.date()) : one.pin() ? -1 : 1;
+  }
+
+  /** What has no date yet is newest. */
+  private static int newestFirst(@Nullable PartialDate one, @Nullable PartialDate other) {
+    if (one == null || other == null) {
+      return Boolean.compare(one != null, other != null);
+    }
+    return other.compareTo(one);
+  }
+
   private List<Publication> publications(Section section) {
     var types = section.groups().stream().flatMap(group -> group.types().stream()).toList();
-    return content.publications().stream()
-        .filter(p -> !p.hidden())
-        .filter(p -> !section.selected() || p.selected())
-        .filter(p -> types.isEmpty() || types.contains(p.type()))
-        .sorted(BY_YEAR)
-        .toList();
+    var shown = new ArrayList<Publication>();
+    for (var p : content.publications()) {
+      boolean isWanted = types.isEmpty() || types.contains(p.type());
+      if (isWanted && !p.hidden() && (!section.selected() || p.selected())) {
+        shown.add(p);
+      }
+    }
+    shown.sort(Outline::byYear);
+    return shown;
   }
 
   private static List<ShownGroup> groups(Section section, List<? extends Item> items) {
@@ -153,30 +170,35 @@ final class Outline {
     return switch (section.groupBy()) {
       case NONE -> List.of(new ShownGroup(null, items));
       case TYPE -> byType(section, publications);
-      case YEAR ->
-          grouped(section, publications, p -> p.year() == null ? "Upcoming" : "" + p.year());
+      case YEAR -> byYear(section, publications);
     };
   }
 
   private static List<ShownGroup> byType(Section section, List<Publication> publications) {
-    if (publications.stream().map(Publication::type).distinct().count() == 1) {
-      return List.of(new ShownGroup(null, publications));
+    var types = new EnumMap<PublicationType, List<Publication>>(PublicationType.class);
+    for (var publication : publications) {
+      types.computeIfAbsent(publication.type(), type -> new ArrayList<>()).add(publication);
     }
-    var inOrder = publications.stream().sorted(Comparator.comparing(Publication::type)).toList();
-    return grouped(section, inOrder, p -> p.type().heading());
+    return types.size() == 1
+        ? List.of(new ShownGroup(null, publications))
+        : shown(section, types, PublicationType::heading);
   }
 
-  private static List<ShownGroup> grouped(
-      Section section, List<Publication> publications, Function<Publication, String> heading) {
-    Map<String, List<Publication>> groups = new LinkedHashMap<>();
+  private static List<ShownGroup> byYear(Section section, List<Publication> publications) {
+    var years = new LinkedHashMap<@Nullable Integer, List<Publication>>();
     for (var publication : publications) {
-      groups.computeIfAbsent(heading.apply(publication), h -> new ArrayList<>()).add(publication);
+      years.computeIfAbsent(publication.year(), year -> new ArrayList<>()).add(publication);
     }
-    return groups.entrySet().stream()
-        .map(
-            group ->
-                new ShownGroup(new Markdown(group.getKey(), section.location()), group.getValue()))
-        .toList();
+    return shown(section, years, year -> year == null ? "Upcoming" : year.toString());
+  }
+
+  private static <K> List<ShownGroup> shown(
+      Section section, Map<K, List<Publication>> groups, Function<K, String> heading) {
+    var shown = new ArrayList<ShownGroup>();
+    groups.forEach(
+        (key, items) ->
+            shown.add(new ShownGroup(new Markdown(heading.apply(key), section.location()), items)));
+    return shown;
   }
 
   private List<Mark> legend(List<? extends Item> items) {
@@ -188,12 +210,14 @@ final class Outline {
     if (legend == Legend.ALWAYS) {
       return marks;
     }
-    var used =
-        items.stream()
-            .flatMap(item -> ((Publication) item).authors().stream())
-            .flatMap(author -> author.marks().stream())
-            .distinct()
-            .toList();
-    return marks.stream().filter(used::contains).toList();
+    var used = new HashSet<String>();
+    for (var item : items) {
+      for (var author : ((Publication) item).authors()) {
+        for (var mark : author.marks()) {
+          used.add(mark.name());
+        }
+      }
+    }
+    return marks.stream().filter(mark -> used.contains(mark.name())).toList();
   }
 }

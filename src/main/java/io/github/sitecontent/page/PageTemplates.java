@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a site with its own templates, and the plugin's where it has none. */
@@ -19,7 +17,7 @@ public final class PageTemplates {
 
   private final Path site;
   private final TemplateFolder folder;
-  private final FutureTask<Templates> loading;
+  private final Templates templates;
   private final Bibliography bibliography;
 
   /** Templates of a site that write no BibTeX. */
@@ -28,7 +26,8 @@ public final class PageTemplates {
   }
 
   /**
-   * Templates of a site.
+   * Templates of a site. Loads FreeMarker and the built-in templates, which takes as long as to
+   * read a small site's data.
    *
    * @param site directory of the site
    * @param folder of its own templates
@@ -38,27 +37,7 @@ public final class PageTemplates {
     this.site = site;
     this.folder = folder;
     this.bibliography = bibliography;
-    this.loading = new FutureTask<>(() -> Templates.parsed(folder));
-  }
-
-  /**
-   * Has FreeMarker and the built-in templates loaded by another thread while the data are read,
-   * which takes about as long.
-   */
-  public PageTemplates loadAhead() {
-    var thread = new Thread(loading, "site-content templates");
-    thread.setDaemon(true);
-    thread.start();
-    return this;
-  }
-
-  private Templates templates() {
-    loading.run(); // unless another thread does, or did
-    try {
-      return loading.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("the templates cannot be loaded", e);
-    }
+    this.templates = Templates.parsed(folder);
   }
 
   /**
@@ -78,12 +57,11 @@ public final class PageTemplates {
   public List<Page> render(Content content, List<Problem> problems) {
     var dates = new DateStyle(content.site().dateFormat());
     var models = new Models(dates, null);
-    var templates = templates();
     var model = PageModel.of(content, bibliography);
     var pages = new ArrayList<Page>();
     for (var path : folder.pages()) {
       var out = new PageWriter();
-      var problem = render(path, templates, models, model, out, null);
+      var problem = render(path, models, model, out, null);
       if (problem != null) {
         problems.add(problem);
         continue;
@@ -105,7 +83,7 @@ public final class PageTemplates {
     var trace = new Trace(new SourceLines(site), folder);
     var models = new Models(new DateStyle(content.site().dateFormat()), trace);
     var out = new PageWriter(trace);
-    render(path, templates(), models, PageModel.of(content, bibliography), out, trace);
+    render(path, models, PageModel.of(content, bibliography), out, trace);
     out.toBytes();
     return trace.lines();
   }
@@ -113,7 +91,6 @@ public final class PageTemplates {
   /** Renders a page, and tells what is wrong with its template; null when nothing is. */
   private @Nullable Problem render(
       String path,
-      Templates templates,
       Models models,
       Map<String, @Nullable Object> model,
       PageWriter out,
