@@ -3,7 +3,6 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Mark;
 import io.github.sitecontent.model.Origin;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * A position in the events of one file, and the list in which its problems are collected.
@@ -34,10 +32,6 @@ final class Cursor {
   private final Map<String, String> known = new HashMap<>();
   private @Nullable Event current;
   private @Nullable Event last;
-
-  // SnakeYAML counts code points and a String chars: the last place where both counts are known
-  private int codePoints;
-  private int chars;
 
   // the item of the file's list that is being read, and the list's column
   private int listColumn = -1;
@@ -62,11 +56,10 @@ final class Cursor {
     this.marks = marks;
     this.problems = problems;
     this.problemsBeforeItem = problems.count();
-    this.chars = source.startOf(firstLine);
     var options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    var rest = firstLine == 1 ? source.text() : source.text().substring(chars);
-    this.events = new ParserImpl(new StreamReader(new StringReader(rest)), options);
+    var text = new YamlText(source, firstLine, source.lineCount() + 1);
+    this.events = new ParserImpl(new Tokens(text, options));
   }
 
   List<Mark> marks() {
@@ -265,8 +258,8 @@ final class Cursor {
     return ", or write " + name + ": [" + items + "]";
   }
 
-  private int lineOf(Event event) {
-    return event.getStartMark().getLine() + firstLine;
+  private static int lineOf(Event event) {
+    return event.getStartMark().getLine() + 1;
   }
 
   Location location(Event event) {
@@ -290,7 +283,7 @@ final class Cursor {
   /** The comment behind a scalar on the same line, with its sign; null when there is none. */
   @Nullable String commentBehind(ScalarEvent scalar) {
     var text = source.text();
-    int at = charIndex(scalar.getEndMark().getIndex());
+    int at = scalar.getEndMark().getIndex();
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
@@ -301,16 +294,9 @@ final class Cursor {
     return text.substring(at, end < 0 ? text.length() : end).stripTrailing();
   }
 
-  /** The text between two code points of the file. */
+  /** The text between two places of the file. */
   String slice(int from, int to) {
-    int start = charIndex(from);
-    return source.text().substring(start, charIndex(to));
-  }
-
-  private int charIndex(int codePoint) {
-    chars = source.text().offsetByCodePoints(chars, codePoint - codePoints);
-    codePoints = codePoint;
-    return chars;
+    return source.text().substring(from, to);
   }
 
   void error(Rule rule, Location location, String message, @Nullable String hint) {
