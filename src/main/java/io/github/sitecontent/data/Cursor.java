@@ -3,9 +3,7 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Mark;
 import io.github.sitecontent.model.Origin;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -13,6 +11,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
 /**
@@ -29,7 +28,6 @@ final class Cursor {
   private final List<Mark> marks;
   private final Problems problems;
   private final ParserImpl events;
-  private final Map<String, String> known = new HashMap<>();
   private @Nullable Event current;
   private @Nullable Event last;
 
@@ -41,15 +39,17 @@ final class Cursor {
   private int problemsBeforeItem;
 
   /**
-   * A cursor on the first event of a file, or of its rest.
+   * A cursor on the first event of a file, or of a part of it.
    *
    * @param file path relative to the site, for problems
    * @param source of the file
    * @param firstLine with which to begin
+   * @param endLine the first line behind the part
    * @param marks that may be glued to a name
    * @param problems where to report
    */
-  Cursor(String file, Source source, int firstLine, List<Mark> marks, Problems problems) {
+  Cursor(
+      String file, Source source, int firstLine, int endLine, List<Mark> marks, Problems problems) {
     this.file = file;
     this.source = source;
     this.firstLine = firstLine;
@@ -58,7 +58,7 @@ final class Cursor {
     this.problemsBeforeItem = problems.count();
     var options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    var text = new YamlText(source, firstLine, source.lineCount() + 1);
+    var text = new YamlText(source, firstLine, endLine);
     this.events = new ParserImpl(new Tokens(text, options));
   }
 
@@ -112,6 +112,14 @@ final class Cursor {
       }
     } while (depth > 0);
     return event;
+  }
+
+  /** Whether the file's list begins here, at the left and with nothing before its first dash. */
+  boolean isAtListOnTheLeft() {
+    return peek() instanceof SequenceStartEvent list
+        && !list.isFlow()
+        && list.getStartMark().getColumn() == 0
+        && foreign(list) == null;
   }
 
   /** Enters the list or mapping that the whole file is. After a mistake, its items are resumed. */
@@ -276,8 +284,7 @@ final class Cursor {
 
   /** The one copy of a text that comes again and again, such as a name or a venue. */
   String shared(String text) {
-    var first = known.putIfAbsent(text, text);
-    return first == null ? text : first;
+    return source.shared(text);
   }
 
   /** The comment behind a scalar on the same line, with its sign; null when there is none. */
