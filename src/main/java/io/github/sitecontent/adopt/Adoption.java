@@ -161,7 +161,7 @@ public final class Adoption {
     var data = new LinkedHashMap<String, String>();
     data.putAll(SiteFiles.of(collections));
     for (var collection : collections) {
-      data.put(collection.kind.file(), DataWriter.write("", collection.data()));
+      data.put(collection.kind.file(), DataWriter.write(collection.comment(), collection.data()));
     }
     return data;
   }

@@ -35,7 +35,7 @@ final class DateForms {
                 ? part.withCode("${n.date.as(" + TemplateText.quoted(pattern) + ")}")
                 : part);
       }
-      entry.reading = new Reading(reading.data(), parts, reading.datePatterns(), date);
+      entry.reading = reading.withParts(parts);
     }
   }
 }

@@ -35,4 +35,8 @@ record Reading(
     }
     parts = List.copyOf(kept);
   }
+
+  Reading withParts(List<Part> others) {
+    return new Reading(data, others, datePatterns, date);
+  }
 }
