@@ -59,6 +59,11 @@ final class Collection {
   // lines of an item that has a layout of its own; a longer one keeps its Markdown
   private static final int SHORT = 15;
 
+  // of a heading, in the name of its list
+  private static final int MOST_WORDS = 3;
+
+  private static final int LETTERS_OF_A_SIGN = 3;
+
   final Kind kind;
   final List<Run> runs;
   private final Map<Layout, String> names = new LinkedHashMap<>();
@@ -77,6 +82,22 @@ final class Collection {
     this.runs = new ArrayList<>(runs);
     this.runs.forEach(Run::count);
     name();
+  }
+
+  /** The lists most of whose items keep their own Markdown. */
+  List<Run> weak() {
+    return runs.stream()
+        .filter(
+            run -> run.entries.stream().filter(e -> e.isVerbatim).count() * 2 > run.entries.size())
+        .toList();
+  }
+
+  /** The same without some of its lists; null when none is left. */
+  @Nullable Collection without(List<Run> others) {
+    var left = new ArrayList<>(runs);
+    left.removeAll(others);
+    left.stream().limit(1).forEach(first -> first.mark = "");
+    return left.isEmpty() ? null : new Collection(kind, left);
   }
 
   List<Entry> entries() {
@@ -166,8 +187,14 @@ final class Collection {
   }
 
   private static String words(Heading heading) {
-    var words = heading.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
-    return words.replaceAll("^_+|_+$", "");
+    var words =
+        new ArrayList<>(
+            List.of(heading.text().toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
+    words.removeIf(String::isEmpty);
+    if (words.stream().anyMatch(word -> !Character.isDigit(word.charAt(0)))) {
+      words.removeIf(word -> Character.isDigit(word.charAt(0)));
+    }
+    return String.join("_", words.subList(0, Math.min(MOST_WORDS, words.size())));
   }
 
   /**
@@ -183,9 +210,22 @@ final class Collection {
                     : other.startsWith(mark) || mark.startsWith(other));
   }
 
+  /** Whether a list is a Chinese one, which may name things in English. */
   private static boolean isHan(Run run) {
-    var text = run.entries.get(0).text;
-    return text.codePoints().anyMatch(Character::isIdeographic);
+    var heading = run.listing.heading();
+    if (heading != null && han(heading.text()) > 0 && latin(heading.text()) == 0) {
+      return true;
+    }
+    var text = String.join(" ", run.entries.stream().map(entry -> entry.text).toList());
+    return han(text) * LETTERS_OF_A_SIGN > latin(text);
+  }
+
+  private static long han(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count();
+  }
+
+  private static long latin(String text) {
+    return text.chars().filter(c -> c < 128 && Character.isLetter(c)).count();
   }
 
   private String macro(Run run) {
@@ -237,6 +277,19 @@ final class Collection {
       }
     }
     return list;
+  }
+
+  /** The macros that its macros use, and which other lists may use as well. */
+  List<String> shared() {
+    var macros = macros();
+    var shared = new ArrayList<String>();
+    if (macros.contains("<@period ")) {
+      shared.add(ListForms.PERIOD);
+    }
+    if (macros.contains("<@linked ")) {
+      shared.add(ListForms.LINKED);
+    }
+    return shared;
   }
 
   /** The macros that its items use. */
