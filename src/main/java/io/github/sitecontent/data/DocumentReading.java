@@ -96,7 +96,8 @@ final class DocumentReading {
       return false;
     }
     in.next(); // the document's start
-    if (in.isAtNothing()) {
+    boolean isEmpty = in.isAtNothing();
+    if (isEmpty) {
       in.next();
     } else {
       document.accept(in);
@@ -110,6 +111,6 @@ final class DocumentReading {
           "take out the line '---' before it");
       return false;
     }
-    return !isClosed;
+    return !isEmpty && !isClosed;
   }
 }

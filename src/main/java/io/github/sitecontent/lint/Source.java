@@ -19,17 +19,25 @@ final class Source {
       Pattern.compile("\\s*(?:- +)*[\\w-]+:[ \\t]*(?:[>|][-+]?[ \\t]*)?(?:#.*)?");
 
   private final String text;
-  private final int[] starts;
+
+  /** Where each line begins; counted when somebody asks, which most findings do not. */
+  private int[] starts = {};
 
   /** The codes that are ignored in a line. */
   private final Map<Integer, Set<String>> ignored = new HashMap<>();
 
   Source(String text) {
     this.text = text;
-    this.starts = starts(text);
     if (text.contains("site-content:")) {
       findComments();
     }
+  }
+
+  private int[] starts() {
+    if (starts.length == 0) {
+      starts = starts(text);
+    }
+    return starts;
   }
 
   /** Where each line begins, and behind the last where one more would. */
@@ -50,7 +58,7 @@ final class Source {
     var comment = IGNORE.matcher(text);
     int line = 0;
     while (comment.find()) {
-      while (starts[line + 1] <= comment.end()) {
+      while (starts()[line + 1] <= comment.end()) {
         line++;
       }
       var codes = new HashSet<String>();
@@ -81,7 +89,7 @@ final class Source {
   }
 
   private boolean isComment(int line) {
-    return line >= 1 && line < starts.length && line(line).stripLeading().startsWith("#");
+    return line >= 1 && line < starts().length && line(line).stripLeading().startsWith("#");
   }
 
   /** Whether a line has the key alone whose value begins in the next line. */
@@ -90,35 +98,35 @@ final class Source {
   }
 
   private String line(int line) {
-    return text.substring(starts[line - 1], starts[line] - 1);
+    return text.substring(starts()[line - 1], starts()[line] - 1);
   }
 
   /** Where a text stands at or behind a place, within the value there; else the place itself. */
   Location find(String wanted, Location from) {
-    if (from.line() < 1 || from.line() >= starts.length) {
+    if (from.line() < 1 || from.line() >= starts().length) {
       return from;
     }
-    int start = starts[from.line() - 1];
-    int lineEnd = starts[from.line()] - 1;
+    int start = starts()[from.line() - 1];
+    int lineEnd = starts()[from.line()] - 1;
     for (int i = 1; i < from.column() && start < lineEnd; i++) {
       start += Character.charCount(text.codePointAt(start));
     }
     int indent = indent(from.line());
     int line = from.line();
-    while (line < starts.length) {
-      int begin = Math.max(start, starts[line - 1]);
+    while (line < starts().length) {
+      int begin = Math.max(start, starts()[line - 1]);
       int at = text.indexOf(wanted, begin);
       if (at < 0) {
         return from;
       }
-      if (at < starts[line]) {
-        int column = text.codePointCount(starts[line - 1], at) + 1;
+      if (at < starts()[line]) {
+        int column = text.codePointCount(starts()[line - 1], at) + 1;
         boolean isBehindQuote = line == from.line() && column == from.column() + 1;
         return isBehindQuote ? from : new Location(from.file(), line, column);
       }
       line++;
       // a value's further lines are indented at least as its first one
-      if (line < starts.length && !line(line).isBlank() && indent(line) < indent) {
+      if (line < starts().length && !line(line).isBlank() && indent(line) < indent) {
         return from;
       }
     }

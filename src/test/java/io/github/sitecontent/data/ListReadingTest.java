@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list that is cut before each item gives what it gives when it is read in one go. */
 class ListReadingTest {
@@ -55,7 +57,8 @@ class ListReadingTest {
   @Test
   void aListIsReadInPartsWhateverItsStyle() {
     var source = new Source(new OtherShapes(1).list(700, 12));
-    var cuts = everywhere(source);
+    var all = everywhere(source);
+    var cuts = all.subList(1, all.size()); // before the first item stands no list
     assertThat(READING.parts(source, cuts)).hasSize(cuts.size() + 1);
     var found = Found.in(source, cuts);
     assertThat(found.said()).hasSize(700);
@@ -99,6 +102,42 @@ class ListReadingTest {
           .as(source.text())
           .isEqualTo(Found.in(source, List.of()));
     }
+  }
+
+  /** Texts of which a part looks whole, and means something else behind the part before it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ITEM...\nITEM",
+        "ITEM---\nITEM",
+        "ITEM...\n---\nITEM",
+        "ITEM...\n# end\n",
+        "--- &all\nITEMITEM",
+        "--- !!seq\nITEMITEM",
+        "--- !mine\nITEMITEM",
+        "papers:\nITEMITEM",
+        "? papers\n: of\nITEMITEM",
+        "# nothing but a comment\nITEMITEM",
+        "|\n ITEM\nITEM",
+        " - title: deeper\nITEM",
+        "[\nITEM]\nITEM",
+        "ITEM\"\nITEM\"\nITEM",
+        "'\nITEM'\nITEM",
+        "%YAML 1.1\n---\nITEMITEM",
+        "%TAG !e! tag:example.org,2026:\n---\nITEM- title: !e!x Tagged\n  year: 2020\nITEM",
+        "ITEM- - \nITEM",
+        "ITEM- ? \nITEM",
+        "ITEM-\nITEM",
+        "ITEM  notes:\nITEM",
+        "ITEM  notes: |\nITEM",
+        "ITEM  notes: &a\nITEM",
+        "ITEM  notes: !!str\nITEM",
+        "ITEM  notes\nITEM",
+      })
+  void whatLooksLikeAListIsOneOnlyAsAWhole(String form) {
+    var item = "- title: One of two\n  authors: [A B]\n  year: 2020\n";
+    var source = new Source(form.replace("ITEM", item));
+    assertThat(Found.in(source, everywhere(source))).isEqualTo(Found.in(source, List.of()));
   }
 
   @Test
