@@ -13,8 +13,12 @@ return { File folder, String... goals ->
   request.setOutputHandler { line -> log << line << '\n' }
 
   def invoker = new DefaultInvoker()
-  // the Maven that runs, unless the test asked for another
-  invoker.mavenHome = binding.hasVariable('maven39') ? maven39 : new File(System.getProperty('maven.home'))
+  invoker.mavenHome = new File(System.getProperty('maven.home'))
+  def other = binding.variables.maven39
+  if (other) {
+    request.mavenHome = other
+    request.mavenExecutable = new File(other, 'bin/mvn')
+  }
   def result = invoker.execute(request)
   assert result.exitCode == 0: log
   return log.toString()
