@@ -33,3 +33,4 @@ together.each { person, text ->
   maven(basedir, 'site-content:generate', "-Dsite-content.siteDirectory=people/$person".toString())
   assert page(person).text == text
 }
+return true

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.sitecontent.SiteContent.HandEdits;
 import io.github.sitecontent.model.Problem;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,7 +183,6 @@ final class SitesTest {
 
   @Test
   void theSitesCannotShareTheirData() {
-    var content = new SiteContent(folder, folder.resolve("data").toString(), "_templates");
     assertThatThrownBy(
             () ->
                 new SiteContent(folder, "../data", "_templates")
@@ -183,7 +190,6 @@ final class SitesTest {
                     .check((done, sites) -> {}))
         .isInstanceOf(WrongSites.class)
         .hasMessageContaining("site-content.dataDirectory");
-    assertThat(content).isNotNull();
   }
 
   @Test
@@ -376,5 +382,57 @@ final class SitesTest {
             });
     assertThat(told).isSorted().allSatisfy(done -> assertThat(done).isBetween(0, 303));
     assertThat(new TreeSet<>(told).size()).isLessThan(303);
+  }
+
+  @Test
+  void changesAreWatchedAndSitesComeAndGo() throws Exception {
+    var heard = new LinkedBlockingQueue<SitesOutcome>();
+    var input = new PipedOutputStream();
+    var usual = System.in;
+    System.setIn(new PipedInputStream(input));
+    try {
+      var listener =
+          new Watch.Listener<SitesOutcome>() {
+            @Override
+            public void rendered(SitesOutcome outcome) {
+              heard.add(outcome);
+            }
+
+            @Override
+            public void failed(IOException reason) {
+              throw new UncheckedIOException(reason);
+            }
+          };
+      var watch =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  sites("people/*").watch(HandEdits.REFUSE, listener);
+                } catch (IOException | WrongSites e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      next(heard, outcome -> outcome.different() == 3);
+      lab.with("people/bob/_data/profile.yml", "name: Robert\n");
+      next(heard, outcome -> outcome.different() == 1);
+      TestSite.in(folder.resolve("people/dan"));
+      next(heard, outcome -> outcome.sites() == 4);
+      lab.with("people/bob/_data/profile.yml", "nmae: Robert\n");
+      next(heard, outcome -> outcome.broken().equals(List.of("people/bob")));
+      input.close();
+      watch.get(10, TimeUnit.SECONDS);
+    } finally {
+      System.setIn(usual);
+    }
+  }
+
+  /** A burst of changes may be seen as two. */
+  private static void next(BlockingQueue<SitesOutcome> heard, Predicate<SitesOutcome> wanted)
+      throws InterruptedException {
+    var next = heard.poll(20, TimeUnit.SECONDS);
+    while (next != null && !wanted.test(next)) {
+      next = heard.poll(20, TimeUnit.SECONDS);
+    }
+    assertThat(next).isNotNull();
   }
 }
