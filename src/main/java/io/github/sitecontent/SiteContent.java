@@ -321,9 +321,15 @@ public final class SiteContent {
     refuseHiddenLink(data, "site-content.dataDirectory", problems);
     refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     var directory = new SiteDirectory(base, site);
-    problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
+    // the rules take two thirds as long as the pages, and neither needs the other; of many sites,
+    // others are made meanwhile anyway
+    var facts = new Facts(reading.content(), problems, directory);
+    var linting = parsed == null ? Meanwhile.begin("rules", () -> Lint.check(facts)) : null;
+    var mistakes = new ArrayList<Problem>();
     var ready = rendering == null ? pageTemplates() : rendering.result();
-    var pages = ready.render(reading.content(), problems);
+    var pages = ready.render(reading.content(), mistakes);
+    problems.addAll(linting == null ? Lint.check(facts) : linting.result());
+    problems.addAll(mistakes);
     // what a rule finds in other files can change while the data do not
     boolean isQuiet = problems.isEmpty() && !directory.isAsked();
     var remembered = source == null || isQuiet ? source : source + WARNED;
