@@ -14,6 +14,11 @@ return { File folder, String... goals ->
 
   def invoker = new DefaultInvoker()
   invoker.mavenHome = new File(System.getProperty('maven.home'))
+  def other = binding.variables.maven39
+  if (other) {
+    request.mavenHome = other
+    request.mavenExecutable = new File(other, 'bin/mvn')
+  }
   def result = invoker.execute(request)
   assert result.exitCode == 0: log
   return log.toString()

@@ -29,12 +29,17 @@ public final class SiteContent {
   /** Behind the digest of a page's sources: a check of the page has something to look at again. */
   private static final String WARNED = ", with warnings";
 
+  /** Paths are told relative to it: the site, or the directory of which it is one of many sites. */
+  private final Path base;
+
   private final Path site;
   private final Path data;
   private final TemplateFolder templates;
   private final Path templateDirectory;
+  private final @Nullable PageTemplates parsed;
   private boolean failOnWarning;
   private boolean tellsWarningsAgain;
+  private boolean tellsDiffs = true;
 
   /**
    * A site.
@@ -45,9 +50,43 @@ public final class SiteContent {
    */
   public SiteContent(Path site, String data, String templates) {
     this.site = site.toAbsolutePath().normalize();
+    this.base = this.site;
     this.data = this.site.resolve(data).normalize();
     this.templateDirectory = this.site.resolve(templates).normalize();
     this.templates = new TemplateFolder(this.site, templateDirectory);
+    this.parsed = null;
+  }
+
+  /**
+   * One of many sites.
+   *
+   * @param base directory of them all, to which paths are told relative
+   * @param templates of this site
+   * @param parsed the same, where the sites share them; else null
+   */
+  SiteContent(
+      Path base,
+      Path site,
+      Path data,
+      Path templateDirectory,
+      TemplateFolder templates,
+      @Nullable PageTemplates parsed) {
+    this.base = base;
+    this.site = site;
+    this.data = data;
+    this.templateDirectory = templateDirectory;
+    this.templates = templates;
+    this.parsed = parsed;
+  }
+
+  /**
+   * The sites in this directory that patterns match; then the directory is no site itself.
+   *
+   * @param patterns globs relative to the directory, with commas between them: {@code people/*}
+   */
+  public Sites sites(String patterns) {
+    var one = new Sites.Settings(site, data, templateDirectory, failOnWarning, tellsWarningsAgain);
+    return new Sites(one, patterns);
   }
 
   /** Takes warnings for errors, or does not, as at first. */
@@ -59,6 +98,12 @@ public final class SiteContent {
   /** Has {@link #generate} read what has not changed too, to tell its warnings once more. */
   public SiteContent tellWarningsAgain(boolean again) {
     this.tellsWarningsAgain = again;
+    return this;
+  }
+
+  /** Has pages that differ tell how, or not: it takes as long as to render them again. */
+  SiteContent tellDiffs(boolean tellsDiffs) {
+    this.tellsDiffs = tellsDiffs;
     return this;
   }
 
@@ -77,16 +122,17 @@ public final class SiteContent {
    */
   public Outcome generate(HandEdits handEdits) throws IOException {
     for (var path : templates.pages()) {
-      new SiteFile(site, path).sweep();
+      fileOf(path).sweep();
     }
-    var source = source();
+    var folder = new DataFolder(base, data);
+    var source = source(folder);
     if (isMadeFrom(source)) {
       return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED);
     }
     if (!tellsWarningsAgain && source != null && isMadeFrom(source + WARNED)) {
       return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED_DESPITE_WARNINGS);
     }
-    var draft = draft(source);
+    var draft = draft(source, folder);
     var problems = new ArrayList<>(draft.problems());
     var pages = new ArrayList<Outcome.Page>();
     for (var file : draft.files()) {
@@ -140,14 +186,9 @@ public final class SiteContent {
    *
    * @param listener hears what came of each time
    */
-  public void watch(HandEdits handEdits, Watch.Listener listener) {
+  public void watch(HandEdits handEdits, Watch.Listener<Outcome> listener) {
     var folders = List.of(data, templateDirectory);
-    var watch = new Watch(folders, () -> generate(handEdits), listener);
-    watch.endWithProgram();
-    if (!Terminal.isInput()) {
-      watch.endWith(System.in);
-    }
-    watch.run();
+    new Watch<>(() -> folders, () -> generate(handEdits), listener).runWithProgram();
   }
 
   /** Problems in the order of the report, with the weight that the site gives them. */
@@ -196,11 +237,12 @@ public final class SiteContent {
    * @throws IOException when a page cannot be read; the message names it and says what to do
    */
   public Outcome check() throws IOException {
-    var source = source();
+    var folder = new DataFolder(base, data);
+    var source = source(folder);
     if (isMadeFrom(source)) {
       return new Outcome(List.of(), withLeftOvers(upToDate()), Outcome.Work.SPARED);
     }
-    var draft = draft(source);
+    var draft = draft(source, folder);
     var outcome = new Outcome(judged(draft.problems()), List.of());
     if (outcome.hasErrors()) {
       return outcome; // what could not be read is missing from the pages, which are not to blame
@@ -218,8 +260,8 @@ public final class SiteContent {
     var made = pages.stream().map(Outcome.Page::path).collect(Collectors.toSet());
     var all = new ArrayList<>(pages);
     for (var path : GeneratedPages.in(site, from())) {
-      if (!made.contains(path)) {
-        all.add(new Outcome.Page(path, PageState.LEFT_OVER, List.of()));
+      if (!made.contains(told(path))) {
+        all.add(new Outcome.Page(told(path), PageState.LEFT_OVER, List.of()));
       }
     }
     return all;
@@ -237,7 +279,7 @@ public final class SiteContent {
    */
   public Takeover adopt(String path, HandEdits handEdits, boolean keep, String dateOrder)
       throws IOException {
-    return new PageTakeover(site, data, templateDirectory, () -> draft(source()))
+    return new PageTakeover(site, data, templateDirectory, this::draft)
         .run(path, handEdits, keep, dateOrder);
   }
 
@@ -249,7 +291,7 @@ public final class SiteContent {
    * @return empty when there is no such page, or it has no such line, or it cannot be rendered
    */
   public Optional<Location> explain(String page, int line) throws IOException {
-    var draft = draft(null);
+    var draft = draft(null, new DataFolder(base, data));
     for (var file : draft.files()) {
       if (file.path().equals(page)) {
         return file.originOf(line, origins(file, draft));
@@ -267,33 +309,39 @@ public final class SiteContent {
    */
   record Draft(Content content, List<Problem> problems, List<PageFile> files) {}
 
-  private Draft draft(@Nullable String source) throws IOException {
-    var rendering = Meanwhile.begin("templates", this::pageTemplates);
-    var reading = new DataReader(new DataFolder(site, data)).read();
+  private Draft draft() throws IOException {
+    var folder = new DataFolder(base, data);
+    return draft(source(folder), folder);
+  }
+
+  private Draft draft(@Nullable String source, DataFolder folder) throws IOException {
+    var rendering = parsed == null ? Meanwhile.begin("templates", this::pageTemplates) : null;
+    var reading = new DataReader(folder).read();
     var problems = new ArrayList<>(reading.problems());
     refuseHiddenLink(data, "site-content.dataDirectory", problems);
     refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
-    var directory = new SiteDirectory(site);
-    // the rules take two thirds as long as the pages, and neither needs the other
+    var directory = new SiteDirectory(base, site);
+    // the rules take two thirds as long as the pages, and neither needs the other; of many sites,
+    // others are made meanwhile anyway
     var facts = new Facts(reading.content(), problems, directory);
-    var linting = Meanwhile.begin("rules", () -> Lint.check(facts));
+    var linting = parsed == null ? Meanwhile.begin("rules", () -> Lint.check(facts)) : null;
     var mistakes = new ArrayList<Problem>();
-    var pages = rendering.result().render(reading.content(), mistakes);
-    problems.addAll(linting.result());
+    var ready = rendering == null ? pageTemplates() : rendering.result();
+    var pages = ready.render(reading.content(), mistakes);
+    problems.addAll(linting == null ? Lint.check(facts) : linting.result());
     problems.addAll(mistakes);
     // what a rule finds in other files can change while the data do not
     boolean isQuiet = problems.isEmpty() && !directory.isAsked();
     var remembered = source == null || isQuiet ? source : source + WARNED;
     var files = new ArrayList<PageFile>();
     for (var page : pages) {
-      var file = new SiteFile(site, page.path());
-      files.add(new PageFile(file, page.text(), from(), remembered));
+      files.add(new PageFile(fileOf(page.path()), page.text(), from(), remembered));
     }
     return new Draft(reading.content(), problems, files);
   }
 
   private PageTemplates pageTemplates() {
-    return new PageTemplates(site, templates, BibtexText::of);
+    return parsed != null ? parsed : new PageTemplates(base, templates, BibtexText::of);
   }
 
   /** What lies outside the site is read when the settings say so, and not because of a link. */
@@ -303,22 +351,22 @@ public final class SiteContent {
       return;
     }
     var real = folder.toRealPath();
-    if (!real.startsWith(site.toRealPath())) {
+    if (!real.startsWith(base.toRealPath())) {
       problems.add(
           Problem.error(
               "SC404",
-              Location.of(nameOf(folder)),
+              Location.of(told(nameOf(folder))),
               "is a link that leads out of the site, to " + real,
               "name the folder itself with -D" + setting + "=" + real));
     }
   }
 
   private List<String> diff(PageFile file, Draft draft) throws IOException {
-    return file.diff(origins(file, draft));
+    return tellsDiffs ? file.diff(origins(file, draft)) : List.of();
   }
 
   private List<Location> origins(PageFile file, Draft draft) {
-    return pageTemplates().trace(draft.content(), file.path());
+    return pageTemplates().trace(draft.content(), file.path().substring(told("").length()));
   }
 
   private static PageState stateOf(PageFile file) throws IOException {
@@ -326,8 +374,8 @@ public final class SiteContent {
   }
 
   /** The digest of all files that the pages are made from; null when it cannot be told. */
-  private @Nullable String source() throws IOException {
-    var files = new ArrayList<>(new DataFolder(site, data).files());
+  private @Nullable String source(DataFolder folder) throws IOException {
+    var files = new ArrayList<>(folder.files());
     files.addAll(templates.files());
     return Sources.digest(site, List.of(data, templateDirectory), files);
   }
@@ -338,7 +386,7 @@ public final class SiteContent {
       return false;
     }
     for (var path : templates.pages()) {
-      if (!PageFile.isMadeFrom(source, new SiteFile(site, path))) {
+      if (!PageFile.isMadeFrom(source, fileOf(path))) {
         return false;
       }
     }
@@ -347,7 +395,7 @@ public final class SiteContent {
 
   private List<Outcome.Page> upToDate() {
     return templates.pages().stream()
-        .map(path -> new Outcome.Page(path, PageState.UP_TO_DATE, List.of()))
+        .map(path -> new Outcome.Page(told(path), PageState.UP_TO_DATE, List.of()))
         .toList();
   }
 
@@ -355,6 +403,18 @@ public final class SiteContent {
   private String from() {
     var usual = templateDirectory.equals(site.resolve("_templates"));
     return nameOf(data) + (usual ? "" : " and " + nameOf(templateDirectory));
+  }
+
+  /** The file of a page, which lies in the site. */
+  private SiteFile fileOf(String page) {
+    return new SiteFile(base, told(page), site);
+  }
+
+  /** A path of the site as it is told, relative to the directory of all sites if this is one. */
+  private String told(String path) {
+    return base.equals(site)
+        ? path
+        : base.relativize(site).toString().replace('\\', '/') + "/" + path;
   }
 
   private String nameOf(Path folder) {

@@ -26,12 +26,11 @@ final class Sources {
    */
   static @Nullable String digest(Path site, List<Path> folders, List<Path> files)
       throws IOException {
-    var plugin = plugin();
-    if (plugin == null) {
+    if (Plugin.BUILD == null) {
       return null;
     }
     var digest = sha256();
-    update(digest, "plugin " + build(plugin), new byte[0]);
+    update(digest, "plugin " + Plugin.BUILD, new byte[0]);
     for (var folder : folders) {
       update(digest, site.relativize(folder).toString(), new byte[0]);
     }
@@ -48,24 +47,30 @@ final class Sources {
     digest.update(bytes);
   }
 
-  /**
-   * What tells one build of the plugin, in whose jar its libraries lie, from another. It need not
-   * withstand an enemy, and a checksum of 3 MB costs a short run 2 ms where SHA-256 costs 100.
-   */
-  private static String build(Path plugin) throws IOException {
-    var bytes = Files.readAllBytes(plugin);
-    var checksum = new CRC32();
-    checksum.update(bytes);
-    return bytes.length + " " + checksum.getValue();
-  }
+  /** The plugin that runs: it is looked at once, and not for each of many sites. */
+  private static final class Plugin {
 
-  private static @Nullable Path plugin() {
-    var source = Sources.class.getProtectionDomain().getCodeSource();
-    try {
-      var path = source == null ? null : Path.of(source.getLocation().toURI());
-      return path != null && Files.isRegularFile(path) ? path : null;
-    } catch (URISyntaxException e) {
-      return null;
+    /** What tells one build of it from another; null when it is no single file. */
+    static final @Nullable String BUILD = build();
+
+    /**
+     * Its libraries lie in its jar. The digest need not withstand an enemy, and a checksum of 3 MB
+     * costs a short run 2 ms where SHA-256 costs 100.
+     */
+    private static @Nullable String build() {
+      var source = Sources.class.getProtectionDomain().getCodeSource();
+      try {
+        var path = source == null ? null : Path.of(source.getLocation().toURI());
+        if (path == null || !Files.isRegularFile(path)) {
+          return null;
+        }
+        var bytes = Files.readAllBytes(path);
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        return bytes.length + " " + checksum.getValue();
+      } catch (URISyntaxException | IOException e) {
+        return null;
+      }
     }
   }
 

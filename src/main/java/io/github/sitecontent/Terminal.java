@@ -6,10 +6,10 @@ final class Terminal {
   private Terminal() {}
 
   /**
-   * Whether the standard input is a terminal. A program in the background that reads from one is
-   * stopped by the shell.
+   * Whether the standard input and output are a terminal. A program in the background that reads
+   * from one is stopped by the shell.
    */
-  static boolean isInput() {
+  static boolean isThere() {
     var console = System.console();
     if (console == null) {
       return false;

@@ -18,36 +18,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders a site once, and again whenever its data or templates change, until it is told to end.
  *
- * <p>It looks at the files several times a second, and does not wait for events: Java has none on
- * macOS but those of a look every ten seconds, and none at all of folders that a network or a
- * container shares. A few dozen files are looked at in a millisecond, a file that an editor saves
- * under another name and renames is a changed file like any other, and a folder may come and go.
+ * <p>It looks at the files several times a second (less often when there are thousands), and does
+ * not wait for events: Java has none on macOS but those of a look every ten seconds, and none at
+ * all of folders that a network or a container shares. A few dozen files are looked at in a
+ * millisecond, a file that an editor saves under another name and renames is a changed file like
+ * any other, and a folder may come and go.
+ *
+ * @param <T> what comes of a rendering
  */
-public final class Watch {
+public final class Watch<T> {
 
   private static final Duration LOOK = Duration.ofMillis(200);
+
+  /** How many times longer than a look is the pause behind it, when there is much to look at. */
+  private static final int IDLE = 9;
+
   private static final Duration LAST_RENDERING = Duration.ofSeconds(5);
 
-  private final List<Path> folders;
-  private final Rendering rendering;
-  private final Listener listener;
+  private final Folders folders;
+  private final Rendering<T> rendering;
+  private final Listener<T> listener;
   private final CountDownLatch end = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
+  private long pause = LOOK.toNanos();
 
-  /** What is done anew after each change. */
-  interface Rendering {
-    Outcome render() throws IOException;
+  /** What is looked at; of many sites, some may come and go. */
+  interface Folders {
+    List<Path> now() throws IOException;
   }
 
-  /** Hears what came of each rendering. */
-  public interface Listener {
+  /**
+   * What is done anew after each change.
+   *
+   * @param <T> what comes of it
+   */
+  interface Rendering<T> {
+    T render() throws IOException;
+  }
+
+  /**
+   * Hears what came of each rendering.
+   *
+   * @param <T> what comes of a rendering
+   */
+  public interface Listener<T> {
 
     /**
      * The site was rendered.
      *
      * @param outcome with the problems that kept its pages from being written, if any
      */
-    void rendered(Outcome outcome);
+    void rendered(T outcome);
 
     /** The site could not be rendered: a file could not be read or written. */
     void failed(IOException reason);
@@ -61,10 +82,19 @@ public final class Watch {
    */
   private record Look(long modified, long size, @Nullable Object key) {}
 
-  Watch(List<Path> folders, Rendering rendering, Listener listener) {
+  Watch(Folders folders, Rendering<T> rendering, Listener<T> listener) {
     this.folders = folders;
     this.rendering = rendering;
     this.listener = listener;
+  }
+
+  /** Renders until the program is stopped, or its standard input ends. */
+  void runWithProgram() {
+    endWithProgram();
+    if (!Terminal.isThere()) {
+      endWith(System.in);
+    }
+    run();
   }
 
   /** Renders, and goes on until the thread is interrupted or {@link #end} is called. */
@@ -72,7 +102,7 @@ public final class Watch {
     try {
       var rendered = look();
       render();
-      while (!end.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!end.await(pause, TimeUnit.NANOSECONDS)) {
         var seen = look();
         if (!seen.equals(rendered)) {
           rendered = settled(seen);
@@ -105,7 +135,7 @@ public final class Watch {
   }
 
   /** Lets a rendering that is under way write its pages before Ctrl-C ends the program. */
-  void endWithProgram() {
+  private void endWithProgram() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "site-content:watch end"));
   }
 
@@ -135,7 +165,7 @@ public final class Watch {
   /** Waits for the end of a burst: an editor may save several files, or one in several steps. */
   private Map<Path, Look> settled(Map<Path, Look> first) throws InterruptedException {
     var last = first;
-    while (!end.await(LOOK.toMillis() / 2, TimeUnit.MILLISECONDS)) {
+    while (!end.await(pause / 2, TimeUnit.NANOSECONDS)) {
       var now = look();
       if (now.equals(last)) {
         return now;
@@ -146,10 +176,16 @@ public final class Watch {
   }
 
   private Map<Path, Look> look() {
+    long start = System.nanoTime();
     var looks = new TreeMap<Path, Look>();
-    for (var folder : folders) {
-      lookInto(folder, looks);
+    try {
+      for (var folder : folders.now()) {
+        lookInto(folder, looks);
+      }
+    } catch (IOException e) {
+      // as if nothing were there: the next rendering tells what is wrong
     }
+    pause = Math.max(LOOK.toNanos(), IDLE * (System.nanoTime() - start));
     return looks;
   }
 

@@ -34,7 +34,7 @@ final class WatchTest {
   void watch() throws IOException, InterruptedException {
     write("_data/news.yml", "- {date: 2025, text: First}\n");
     var folders = List.of(site.resolve("_data"), site.resolve("_templates"));
-    var watch = new Watch(folders, this::generate, listener());
+    var watch = new Watch<>(() -> folders, this::generate, listener());
     watch.endWith(new PipedInputStream(input));
     thread = new Thread(watch::run);
     thread.start();
@@ -129,8 +129,8 @@ final class WatchTest {
     return new SiteContent(site, "_data", "_templates").generate(HandEdits.REFUSE);
   }
 
-  private Watch.Listener listener() {
-    return new Watch.Listener() {
+  private Watch.Listener<Outcome> listener() {
+    return new Watch.Listener<Outcome>() {
       @Override
       public void rendered(Outcome outcome) {
         heard.add(outcome.hasErrors() ? "problems" : "written");

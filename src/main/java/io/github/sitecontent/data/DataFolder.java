@@ -5,6 +5,7 @@ import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.model.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,12 +86,18 @@ public final class DataFolder {
   private void add(String collection, Path file, int at) {
     var path = relative(file);
     try {
-      var real = file.toRealPath();
-      if (!real.startsWith(site.toRealPath()) && !real.startsWith(directory.toRealPath())) {
+      // a file that is no link lies where its folder does; to ask for its real path takes as long
+      // as to read it
+      boolean isHere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+      boolean isInDirectory = isHere && file.getParent().equals(directory);
+      var real = isInDirectory ? file : file.toRealPath();
+      if (!isInDirectory
+          && !real.startsWith(site.toRealPath())
+          && !real.startsWith(directory.toRealPath())) {
         refuse(path, "is a link that leads out of the site", "put the file itself here");
-      } else if (Files.isDirectory(real)) {
+      } else if (!isHere && Files.isDirectory(real)) {
         refuse(path, "is a folder", "call it " + collection + ", or make it a YAML file");
-      } else if (!Files.isRegularFile(real)) {
+      } else if (!isHere && !Files.isRegularFile(real)) {
         refuse(path, "is a device or a pipe", "make it a YAML file");
       } else {
         files.computeIfAbsent(collection, c -> new ArrayList<>()).add(at, new DataFile(file, path));

@@ -37,7 +37,10 @@ public final class Facts {
     for (var problem : problems) {
       if (problem.isError()) {
         var file = problem.location().file();
-        Arrays.stream(file.split("/"))
+        // a collection is a file or a folder of files; what lies above has names of its own
+        var parts = file.split("/");
+        Arrays.stream(parts)
+            .skip(Math.max(0, parts.length - 2))
             .map(part -> part.replace(".yml", ""))
             .forEach(incomplete::add);
         errorLines.computeIfAbsent(file, f -> new TreeSet<>()).add(problem.location().line());

@@ -3,7 +3,14 @@ package io.github.sitecontent.mojo;
 import io.github.sitecontent.Outcome;
 import io.github.sitecontent.PageState;
 import io.github.sitecontent.SiteContent;
+import io.github.sitecontent.Sites;
+import io.github.sitecontent.SitesOutcome;
+import io.github.sitecontent.WrongSites;
+import io.github.sitecontent.model.Location;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,7 +30,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends SiteContentMojo {
+public final class CheckMojo extends PagesMojo {
 
   /**
    * Tells which data made a line of a page, instead of checking: {@code 42} for a line of {@code
@@ -32,10 +39,15 @@ public final class CheckMojo extends SiteContentMojo {
   @Parameter(property = "site-content.explain")
   private @Nullable String explain;
 
+  /** Finds what made a line of a page. */
+  private interface Origins {
+    Optional<Location> explain(String page, int line) throws IOException, WrongSites;
+  }
+
   @Override
-  void run(SiteContent content) throws IOException, MojoFailureException {
+  void runOne(SiteContent content) throws IOException, WrongSites, MojoFailureException {
     if (explain != null) {
-      explain(content, explain);
+      explain(content::explain, explain);
       return;
     }
     var outcome = content.check();
@@ -43,8 +55,40 @@ public final class CheckMojo extends SiteContentMojo {
     report(outcome);
     outcome.pages().forEach(this::tell);
     if (!outcome.isUpToDate()) {
-      throw new MojoFailureException(summary(outcome));
+      throw new MojoFailureException(summary(different(outcome.pages()).toList()));
     }
+  }
+
+  @Override
+  void runMany(Sites sites) throws IOException, WrongSites, MojoFailureException {
+    if (explain != null) {
+      explain(sites::explain, explain);
+      return;
+    }
+    SitesOutcome outcome;
+    try (var progress = progress()) {
+      outcome = sites.check(progress);
+    }
+    report(outcome, "checked", this::tellDifferent);
+    if (outcome.different() > 0) {
+      throw new MojoFailureException(summary(different(outcome.pages()).limit(FIRST).toList()));
+    }
+  }
+
+  private void tellDifferent(SitesOutcome outcome) {
+    tellFirst(different(outcome.pages()).toList(), this::tell);
+    getLog()
+        .info(
+            count(outcome.sites(), "site")
+                + ": "
+                + count(outcome.pages().size() - outcome.different(), "page")
+                + " up to date, "
+                + outcome.different()
+                + " not");
+  }
+
+  private static Stream<Outcome.Page> different(List<Outcome.Page> pages) {
+    return pages.stream().filter(page -> page.state() != PageState.UP_TO_DATE);
   }
 
   @Override
@@ -61,9 +105,8 @@ public final class CheckMojo extends SiteContentMojo {
     }
   }
 
-  private String summary(Outcome outcome) {
-    var different = outcome.pages().stream().filter(page -> page.state() != PageState.UP_TO_DATE);
-    var mends = different.map(this::mend).distinct().toList();
+  private String summary(List<Outcome.Page> different) {
+    var mends = different.stream().map(this::mend).distinct().toList();
     return "the pages do not say what the data say. To mend it:\n  " + String.join("\n  ", mends);
   }
 
@@ -81,7 +124,8 @@ public final class CheckMojo extends SiteContentMojo {
     };
   }
 
-  private void explain(SiteContent content, String place) throws IOException, MojoFailureException {
+  private void explain(Origins content, String place)
+      throws IOException, WrongSites, MojoFailureException {
     int colon = place.lastIndexOf(':');
     var page = colon < 0 ? "_pages/about.md" : place.substring(0, colon);
     var number = place.substring(colon + 1);

@@ -1,8 +1,12 @@
 package io.github.sitecontent.mojo;
 
 import io.github.sitecontent.Outcome;
+import io.github.sitecontent.PageState;
 import io.github.sitecontent.SiteContent;
 import io.github.sitecontent.SiteContent.HandEdits;
+import io.github.sitecontent.Sites;
+import io.github.sitecontent.SitesOutcome;
+import io.github.sitecontent.WrongSites;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,7 +31,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
     requiresProject = false,
     threadSafe = true)
-public final class GenerateMojo extends SiteContentMojo {
+public final class GenerateMojo extends PagesMojo {
 
   /**
    * Replaces pages that were written or edited by hand. Without it, generating refuses to touch
@@ -37,11 +41,46 @@ public final class GenerateMojo extends SiteContentMojo {
   private boolean overwrite;
 
   @Override
-  void run(SiteContent content) throws IOException, MojoFailureException {
-    var outcome = content.generate(overwrite ? HandEdits.OVERWRITE : HandEdits.REFUSE);
+  void runOne(SiteContent content) throws IOException, MojoFailureException {
+    var outcome = content.generate(handEdits());
     tellIfSpared(outcome);
     report(outcome);
     outcome.pages().forEach(page -> getLog().info(page.path() + " " + done(page)));
+  }
+
+  @Override
+  void runMany(Sites sites) throws IOException, WrongSites, MojoFailureException {
+    SitesOutcome outcome;
+    try (var progress = progress()) {
+      outcome = sites.generate(handEdits(), progress);
+    }
+    report(outcome, "written", this::tellWritten);
+  }
+
+  private void tellWritten(SitesOutcome outcome) {
+    var written =
+        outcome.pages().stream().filter(page -> page.state() != PageState.UP_TO_DATE).toList();
+    tellFirst(written, page -> getLog().info(page.path() + " " + done(page)));
+    int others = outcome.pages().size() - written.size();
+    getLog()
+        .info(
+            count(outcome.sites(), "site")
+                + ": "
+                + count(written.size(), "page")
+                + " written, "
+                + count(others, "page")
+                + " up to date");
+    if (outcome.warned() > 0) {
+      getLog()
+          .info(
+              "Nothing has changed in "
+                  + count(outcome.warned(), "site")
+                  + " with warnings; site-content:check tells them once more");
+    }
+  }
+
+  private HandEdits handEdits() {
+    return overwrite ? HandEdits.OVERWRITE : HandEdits.REFUSE;
   }
 
   private static String done(Outcome.Page page) {

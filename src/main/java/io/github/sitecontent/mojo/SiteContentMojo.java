@@ -106,7 +106,8 @@ abstract class SiteContentMojo extends AbstractMojo {
     }
   }
 
-  private ProblemReport tell(List<Problem> found) throws IOException {
+  /** Tells problems, and goes on. */
+  final ProblemReport tell(List<Problem> found) throws IOException {
     var problems = new ProblemReport(siteDirectory.toPath(), found, System.getenv());
     if (report != null) {
       problems.writeSarif(report);
@@ -137,6 +138,11 @@ abstract class SiteContentMojo extends AbstractMojo {
   /** Shows how a page differs from its data, if somebody should see it. */
   final void tellDiff(Outcome.Page page) {
     page.diff().forEach(line -> getLog().error("    " + line));
+  }
+
+  /** Whether somebody may sit before this run and wait for it. */
+  final boolean isInteractive() {
+    return session.getRequest().isInteractiveMode() && getLog().isInfoEnabled();
   }
 
   /** The command line that runs another goal in the same place. */

@@ -16,13 +16,19 @@ import java.nio.file.attribute.PosixFilePermission;
  * the old text or the new one, whatever happens to the process. A file that is a symbolic link
  * stays one: what it leads to is replaced, if that lies in the site.
  *
- * @param site directory of the site
- * @param path relative to it, with {@code /} between its parts
+ * @param base directory of the site, or of many sites, to which the path is relative
+ * @param path with {@code /} between its parts
+ * @param site directory of the site, which the file must not leave
  */
-public record SiteFile(Path site, String path) {
+public record SiteFile(Path base, String path, Path site) {
 
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
+
+  /** A file of a site that is known by its path in that site. */
+  public SiteFile(Path site, String path) {
+    this(site, path, site);
+  }
 
   /** Reads the file. */
   byte[] read() throws IOException {
@@ -93,7 +99,7 @@ public record SiteFile(Path site, String path) {
 
   /** The file behind a symbolic link, which must lie within the site. */
   private Path target() throws IOException {
-    var real = realPath(site.resolve(path).normalize(), 0);
+    var real = realPath(base.resolve(path).normalize(), 0);
     if (!real.startsWith(site.toRealPath())) {
       throw new IOException(
           "it leads out of the site, to " + real + "; make it a file of the site");

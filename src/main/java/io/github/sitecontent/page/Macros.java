@@ -100,7 +100,7 @@ final class Macros {
   /** A file of the site that stands for one of the plugin's, and lacks a macro of that. */
   private @Nullable Problem lostIn(Environment environment) {
     for (var file : folder.files()) {
-      var name = folder.directory().relativize(file).toString().replace('\\', '/');
+      var name = folder.pathIn(file);
       var builtIn = Templates.class.getResource(Templates.BUILT_IN + "/" + name);
       if (builtIn == null || !name.startsWith("macros/")) {
         continue;

@@ -203,9 +203,10 @@ final class TemplateProblems {
 
   /** The place of the last tag of a name that has no end; FreeMarker names the file's end. */
   private @Nullable Location openingOf(String tag, String template) {
+    var file = templates.find(template);
     String text;
     try {
-      text = Files.readString(templates.directory().resolve(template));
+      text = file == null ? "" : Files.readString(file);
     } catch (IOException e) {
       return null;
     }

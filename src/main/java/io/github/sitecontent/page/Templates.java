@@ -3,6 +3,7 @@ package io.github.sitecontent.page;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
@@ -13,7 +14,7 @@ import freemarker.template.TemplateExceptionHandler;
 import io.github.sitecontent.model.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -31,14 +32,16 @@ final class Templates extends Configuration {
   static final String BUILT_IN = "/site-content/templates";
 
   private final TemplateFolder folder;
-  private final Set<Template> counted =
-      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+  private final Set<Template> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Templates(TemplateFolder folder) {
     super(VERSION_2_3_34);
     clearSharedVariables();
     this.folder = folder;
     setTemplateLoader(loader(folder));
+    // what was parsed serves the whole run, whatever happens to its file or to the memory meanwhile
+    setCacheStorage(new StrongCacheStorage());
+    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     setOutputFormat(MarkdownFormat.INSTANCE);
     setRecognizeStandardFileExtensions(false);
     setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
@@ -80,10 +83,11 @@ final class Templates extends Configuration {
    * {@inheritDoc}
    *
    * <p>Puts a check into each loop and macro, which makes a step of a round that does nothing:
-   * without it, {@code <#list 1.. as i></#list>} would go on unseen.
+   * without it, {@code <#list 1.. as i></#list>} would go on unseen. One thread does so, while
+   * others that render another site with the same template wait.
    */
   @Override
-  public @Nullable Template getTemplate(
+  public synchronized @Nullable Template getTemplate(
       String name,
       @Nullable Locale locale,
       @Nullable Object lookup,
@@ -105,14 +109,18 @@ final class Templates extends Configuration {
 
   private static TemplateLoader loader(TemplateFolder folder) {
     var builtIn = new ClassTemplateLoader(Templates.class, BUILT_IN);
-    if (!Files.isDirectory(folder.directory())) {
-      return builtIn;
-    }
+    var loaders = new ArrayList<TemplateLoader>();
     try {
-      var own = new FileTemplateLoader(folder.directory().toFile());
-      return new MultiTemplateLoader(new TemplateLoader[] {own, builtIn});
+      for (var directory : folder.existing()) {
+        loaders.add(new FileTemplateLoader(directory.toFile()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (loaders.isEmpty()) {
+      return builtIn;
+    }
+    loaders.add(builtIn);
+    return new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
   }
 }

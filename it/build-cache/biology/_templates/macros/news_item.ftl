@@ -1,0 +1,3 @@
+<#macro news_item n>
+- Biology: ${n.text}
+</#macro>
