@@ -142,8 +142,6 @@ final class PublicationReader {
         }
         if (USUAL_SIGNS.contains(sign)) {
           signs.append(sign);
-        } else if (sign.startsWith("(")) {
-          signs.append(' ').append(sign);
         } else {
           named.add(authors.markNames.get(sign));
         }

@@ -108,7 +108,12 @@ final class RemarkGrammar {
     if (status != null && shown(status, text) != null) {
       return List.of(new Remark("status", words, status));
     }
-    return List.of(new Remark(key(words, text), words, null));
+    var key = key(words, text);
+    int end = words.end();
+    while (key.equals("abstract") && ".!?。".indexOf(in.at(end)) >= 0) {
+      end++; // sentences end with a stop
+    }
+    return List.of(new Remark(key, new Span(words.start(), end), null));
   }
 
   private String key(Span words, String text) {
