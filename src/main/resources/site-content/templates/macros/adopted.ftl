@@ -14,9 +14,13 @@ ${item.markdown}
 </#if>
 </#macro>
 
-<#-- The full name of the venue, from venues.yml; empty where that does not tell. -->
+<#-- The full name of the venue, from venues.yml; its label where that does not tell. -->
 <#function venue_name p>
-<#return (venues[p.venue!""].name)!"">
+<#return (venues[p.venue!""].name)!(p.venue!"")>
+</#function>
+
+<#function has_venue_name p>
+<#return (venues[p.venue!""].name)??>
 </#function>
 
 <#--

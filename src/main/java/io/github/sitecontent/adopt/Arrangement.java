@@ -42,17 +42,22 @@ final class Arrangement {
     return merged(form) != null && isToldApart(form);
   }
 
-  /** Whether no item would show a part that it has and does not show. */
+  /**
+   * Whether no item would show a part that it has and does not show, and no part takes half of a
+   * pair of signs away when it goes.
+   */
   private boolean isToldApart(Form form) {
     for (var slot : slots) {
       boolean isShown = form.slots().stream().anyMatch(s -> s.key().equals(slot.key()));
-      if (!isShown && form.has().contains(slot.condition())) {
+      boolean isWhole = forms.keySet().stream().allMatch(f -> f.isWhole(slot.key()));
+      if (!isShown && (form.has().contains(slot.condition()) || !isWhole)) {
         return false;
       }
     }
     for (var slot : form.slots()) {
       boolean isNew = indexOf(slot.key()) < 0;
-      if (isNew && forms.keySet().stream().anyMatch(f -> f.has().contains(slot.condition()))) {
+      boolean isHidden = forms.keySet().stream().anyMatch(f -> f.has().contains(slot.condition()));
+      if (isNew && (isHidden || !form.isWhole(slot.key()))) {
         return false;
       }
     }

@@ -90,11 +90,11 @@ final class Collection {
     var read = all.stream().filter(Entry::tellsALayout).toList();
     var conditions = new LinkedHashSet<String>();
     read.forEach(e -> settled(e, read).forEach(part -> conditions.add(part.condition())));
-    var forms =
-        read.stream()
-            .map(e -> Form.of(e.text, settled(e, read), kind.anchor(), holding(conditions, e)))
-            .toList();
-    var layouts = Layout.infer(forms, read.stream().map(entry -> entry.text).toList());
+    var layouts = layouts(read, conditions, false);
+    var others = layouts(read, conditions, true);
+    if (cost(others) < cost(layouts)) {
+      layouts = others;
+    }
     var counts = new LinkedHashMap<Layout, Integer>();
     for (int i = 0; i < read.size(); i++) {
       var layout = layouts.get(i);
@@ -113,7 +113,9 @@ final class Collection {
     ranked.sort(Comparator.comparingInt((Layout layout) -> -counts.get(layout)));
     var arrangements =
         new ArrayList<>(ranked.stream().map(Layout::arrangement).distinct().toList());
-    arrangements.sort(Comparator.comparingInt(arrangement -> -arrangement.items()));
+    arrangements.sort(
+        Comparator.comparingInt(
+            (Arrangement a) -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0)));
     int number = 1;
     for (var arrangement : arrangements) {
       names.put(new Layout(arrangement, Map.of()), number == 1 ? name : name + "_" + number);
@@ -127,6 +129,28 @@ final class Collection {
     }
   }
 
+  private List<@Nullable Layout> layouts(
+      List<Entry> read, Set<String> conditions, boolean isBefore) {
+    var forms =
+        read.stream()
+            .map(
+                entry ->
+                    Form.of(
+                        entry.text,
+                        settled(entry, read),
+                        kind.anchor(),
+                        isBefore,
+                        holding(conditions, entry)))
+            .toList();
+    return Layout.infer(forms, read.stream().map(entry -> entry.text).toList());
+  }
+
+  /** How many macros and items of their own Markdown there are; fewer are better. */
+  private static long cost(List<@Nullable Layout> layouts) {
+    long own = layouts.stream().filter(l -> l == null || l.isOneItems()).count();
+    return 2 * own + layouts.stream().filter(l -> l != null).distinct().count();
+  }
+
   /** The conditions that hold for an item: as templates see them, but for the data alone. */
   private Set<String> holding(Set<String> conditions, Entry entry) {
     var data = entry.data();
@@ -134,7 +158,7 @@ final class Collection {
     for (var condition : conditions) {
       var name = NAME.matcher(condition);
       if (!name.find()) {
-        if (condition.startsWith("venue_name") && venueNames.containsKey(data.get("venue"))
+        if (condition.startsWith("has_venue") && venueNames.containsKey(data.get("venue"))
             || condition.equals("true")) {
           holding.add(condition);
         }
@@ -257,6 +281,19 @@ final class Collection {
       }
     }
     return list;
+  }
+
+  /** Has every item that can be shown by the main layout of its list be shown by that. */
+  void unite() {
+    for (var run : runs) {
+      var main = kind == NEWS ? macro(run) : kind.item();
+      for (var layout : names.keySet()) {
+        if (names.get(layout).equals(main)) {
+          run.entries.stream().filter(Entry::isShowable).forEach(entry -> entry.show(layout));
+        }
+      }
+    }
+    names.values().retainAll(usualNames());
   }
 
   /** The macros that its items use. */

@@ -121,6 +121,16 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     return length + slots.stream().mapToInt(slot -> slot.code().length()).sum();
   }
 
+  /** Whether the signs around a part can go with it, and leave no half of a pair alone. */
+  boolean isWhole(String key) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).key().equals(key)) {
+        return pairs().isWhole(i, i);
+      }
+    }
+    return true;
+  }
+
   /** How many line feeds such a macro has. */
   int lines() {
     long feeds =
@@ -163,7 +173,8 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     ends.forEach(
         (sign, parts) -> {
           boolean isOften = parts.size() > 1 && parts.stream().anyMatch(sign::startsWith);
-          if (isOften && next.getOrDefault(sign, Set.of()).size() == 1) {
+          var following = next.getOrDefault(sign, Set.of());
+          if (isOften && following.size() == 1 && !following.contains("")) {
             wide.add(sign);
           }
         });
@@ -240,9 +251,11 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
    * @param item its text
    * @param parts in order
    * @param anchor key of the part that every item has
+   * @param isBefore whether signs between two parts always belong to the second, rather than to the
+   *     one that is farther from the anchor
    * @param has the conditions that hold for the item
    */
-  static Form of(String item, List<Part> parts, String anchor, Set<String> has) {
+  static Form of(String item, List<Part> parts, String anchor, boolean isBefore, Set<String> has) {
     int last = parts.size() - 1;
     int anchorAt = 0;
     var gaps = new ArrayList<Gap>();
@@ -259,11 +272,11 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
       slots.add(
           new Slot(
               part.key(),
-              i > anchorAt ? gaps.get(i).middle() : "",
+              i > anchorAt || isBefore && i > 0 ? gaps.get(i).middle() : "",
               gaps.get(i).open(),
               part.code(),
               gaps.get(i + 1).close(),
-              i < anchorAt ? gaps.get(i + 1).middle() : "",
+              i < anchorAt && !isBefore ? gaps.get(i + 1).middle() : "",
               part.condition(),
               part.other()));
     }

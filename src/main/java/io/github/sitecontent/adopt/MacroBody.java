@@ -15,6 +15,7 @@ final class MacroBody {
   private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
   private static final Pattern VALUE = Pattern.compile("\\$\\{\\w+\\.\\w+}");
   private static final Pattern PLAIN = Pattern.compile("[ ,.;:()–—\\w]*");
+  private static final Pattern SEPARATOR = Pattern.compile("[ ,;·|:–-]+");
   private static final Set<String> ALWAYS = Set.of("title", "authors", "date", "text", "number");
   // on a line whose line feed FreeMarker shall drop
   private static final String DROPPED = "\uE002";
@@ -35,12 +36,25 @@ final class MacroBody {
       before.add(arrangement.usual(Form.BEFORE + slot.word()));
       after.add(arrangement.usual(Form.AFTER + slot.word()));
     }
+    moveSeparators();
     joinEnds();
     this.pairs = pairs();
   }
 
   private Pairs pairs() {
     return new Pairs(arrangement.usual(Form.START), before, after, arrangement.usual(Form.END));
+  }
+
+  /** Has what separates two parts before the title go with the second, if that may be missing. */
+  private void moveSeparators() {
+    for (int i = 0; i + 2 < slots.size() && !slots.get(i + 1).key().equals("title"); i++) {
+      boolean isFixed = isParameter(Form.AFTER, i) || isParameter(Form.BEFORE, i + 1);
+      boolean isFree = !isFixed && !isSometimes(i) && !isSometimes(i + 1) && mayLack(i + 1);
+      if (isFree && SEPARATOR.matcher(after.get(i)).matches()) {
+        before.set(i + 1, after.get(i) + before.get(i + 1));
+        after.set(i, "");
+      }
+    }
   }
 
   /** Has the signs that end what an earlier part began stand behind a part, not before the next. */
@@ -119,6 +133,11 @@ final class MacroBody {
     return sign(Form.AFTER + slots.get(i).word(), after.get(i));
   }
 
+  /** A venue's long name, for which its label can stand. */
+  private boolean isName(int i) {
+    return slots.get(i).key().equals("venue_name");
+  }
+
   private boolean mayLack(int i) {
     var slot = slots.get(i);
     boolean isAlways = ALWAYS.contains(slot.key()) && !arrangement.isOptional(slot);
@@ -141,7 +160,7 @@ final class MacroBody {
   /** The code of a part that may be missing while its signs stay. */
   private String lenient(int i) {
     var code = code(i);
-    if (!mayLack(i) || code.startsWith("<#list")) {
+    if (!mayLack(i) || code.startsWith("<#list") || isName(i)) {
       return code;
     }
     return VALUE.matcher(code).matches()
@@ -154,7 +173,11 @@ final class MacroBody {
    */
   private void own(int i) {
     if (isParameter(Form.BEFORE, i) || isParameter(Form.AFTER, i)) {
-      bare(i, i);
+      if (pairs.isWhole(i, i)) {
+        one(i);
+      } else {
+        out.append(before(i)).append(lenient(i)).append(after(i));
+      }
       return;
     }
     var left = before.get(i);
@@ -189,7 +212,8 @@ final class MacroBody {
 
   private void one(int i, String before, String after, String next) {
     var text = before + code(i) + after;
-    if (!mayLack(i)) {
+    boolean isThere = !mayLack(i) || isName(i) && !isSometimes(i);
+    if (isThere) {
       out.append(text);
     } else if (before.isEmpty() && after.isEmpty()) {
       out.append(lenient(i));
@@ -205,13 +229,13 @@ final class MacroBody {
     out.append(text).append(line).append("</#if>");
   }
 
-  /** Parts with signs that stay, whatever an item lacks. */
+  /** Parts with signs around them that stay, whatever an item lacks. */
   private void bare(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (isSometimes(i)) {
+      if (isSometimes(i) || !mayLack(i)) {
         one(i);
       } else {
-        out.append(before(i)).append(lenient(i)).append(after(i));
+        own(i);
       }
     }
   }
@@ -224,7 +248,7 @@ final class MacroBody {
         conditions.clear();
         break;
       }
-      if (!isSometimes(i)) {
+      if (!isSometimes(i) && !isName(i)) {
         conditions.add(slots.get(i).condition());
       }
     }
@@ -264,7 +288,7 @@ final class MacroBody {
     out.append(TemplateText.verbatim(first.substring(0, open)));
     one(from, TemplateText.verbatim(first.substring(open)), after(from), "");
     var between = before(to);
-    if (mayLack(from) && mayLack(to) && !between.isBlank()) {
+    if (mayLack(from) && !isName(from) && mayLack(to) && !between.isBlank()) {
       out.append("<#if ").append(slots.get(from).condition()).append(" && ");
       out.append(slots.get(to).condition()).append('>').append(between).append("</#if>");
       between = "";

@@ -208,11 +208,7 @@ final class PublicationReader {
     if (name != null) {
       venueNames.putIfAbsent(data.get("venue").toString(), plain(facts.in(), name));
       parts.add(
-          new Part(
-              "venue_name",
-              facts.in().source(name),
-              "${venue_name(p)}",
-              "venue_name(p)?has_content"));
+          new Part("venue_name", facts.in().source(name), "${venue_name(p)}", "has_venue_name(p)"));
     }
   }
 
