@@ -70,6 +70,11 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
       return new Slot(key, allBefore, "", code, allAfter, "", condition, other);
     }
 
+    /** Names a pair of signs that opens before the fact. */
+    private String sign(Pairs.Pair pair) {
+      return key + pair.type() + (allBefore().length() - pair.openEnd());
+    }
+
     /** A name for it in the template: {@code note_2}. */
     String word() {
       var word = key.replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
@@ -147,8 +152,8 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
   }
 
   /**
-   * The parts, with a sign that begins before them, where the sign ends behind them in some items
-   * and behind a later part in others, and the same part follows in all.
+   * The parts, with a sign that begins before them, where the sign ends behind a later part in some
+   * items, and the same part follows in all.
    */
   static Set<String> wide(List<Form> forms) {
     var ends = new LinkedHashMap<String, Set<String>>();
@@ -159,22 +164,22 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
         var slot = slots.get(i);
         var own = new Pairs("", List.of(slot.allBefore(), ""), List.of("", slot.allAfter()), "");
         for (var pair : own.all()) {
-          note(form, slot.key() + pair.type(), i, ends, next);
+          note(form, slot.sign(pair), i, ends, next);
         }
       }
       for (var pair : form.pairs().all()) {
         boolean isPart = pair.from() >= 0 && pair.to() < slots.size();
         if (isPart && pair.isOpenBefore() && pair.isCloseBehind()) {
-          note(form, slots.get(pair.from()).key() + pair.type(), pair.to(), ends, next);
+          note(form, slots.get(pair.from()).sign(pair), pair.to(), ends, next);
         }
       }
     }
     var wide = new LinkedHashSet<String>();
     ends.forEach(
         (sign, parts) -> {
-          boolean isOften = parts.size() > 1 && parts.stream().anyMatch(sign::startsWith);
+          boolean isCrossing = parts.size() > 1 || parts.stream().noneMatch(sign::startsWith);
           var following = next.getOrDefault(sign, Set.of());
-          if (isOften && following.size() == 1 && !following.contains("")) {
+          if (isCrossing && following.size() == 1 && !following.contains("")) {
             wide.add(sign);
           }
         });
@@ -205,13 +210,13 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
       int cut = slot.allAfter().length();
       var around = new Pairs("", List.of(slot.allBefore(), ""), List.of("", slot.allAfter()), "");
       for (var pair : around.all()) {
-        if (pair.to() == 1 && wide.contains(slot.key() + pair.type())) {
+        if (pair.to() == 1 && wide.contains(slot.sign(pair))) {
           cut = Math.min(cut, pair.closeStart());
         }
       }
       for (var pair : pairs().all()) {
         boolean isEnd = pair.to() == i && pair.isCloseBehind() && pair.from() >= 0;
-        if (isEnd && wide.contains(slots.get(pair.from()).key() + pair.type())) {
+        if (isEnd && wide.contains(slots.get(pair.from()).sign(pair))) {
           cut = Math.min(cut, pair.closeStart());
         }
       }
