@@ -141,7 +141,9 @@ final class MacroBody {
   private boolean mayLack(int i) {
     var slot = slots.get(i);
     boolean isAlways = ALWAYS.contains(slot.key()) && !arrangement.isOptional(slot);
-    return !isAlways && !slot.condition().equals("true");
+    // what prints a list prints nothing for an empty one
+    boolean isFree = slot.condition().isEmpty() || slot.condition().equals("true");
+    return !isAlways && !isFree;
   }
 
   private String code(int i) {
