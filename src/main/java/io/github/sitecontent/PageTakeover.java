@@ -45,7 +45,7 @@ final class PageTakeover {
     this.drafting = drafting;
   }
 
-  Takeover run(String path, HandEdits handEdits, boolean keep, String dateOrder)
+  Takeover run(String path, HandEdits handEdits, boolean keep, String dateOrder, boolean isTidy)
       throws IOException {
     if (!dateOrder.matches("|day|month")) {
       return refused(
@@ -79,7 +79,7 @@ final class PageTakeover {
         return refused(relative(next), e.getMessage(), e.hint());
       }
     }
-    return write(Adoption.adopt(sources, order), handEdits, keep);
+    return write(Adoption.adopt(sources, order, isTidy), handEdits, keep);
   }
 
   private Takeover write(Adopted adopted, HandEdits handEdits, boolean keep) throws IOException {

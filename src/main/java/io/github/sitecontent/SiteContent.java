@@ -279,8 +279,21 @@ public final class SiteContent {
    */
   public Takeover adopt(String path, HandEdits handEdits, boolean keep, String dateOrder)
       throws IOException {
+    return adopt(path, handEdits, keep, dateOrder, false);
+  }
+
+  /**
+   * Takes over a page, like {@link #adopt(String, HandEdits, boolean, String)}.
+   *
+   * @param isTidy whether all items of a list get its main layout; the summary then lists what a
+   *     reader of the page sees of that
+   * @throws IOException when a file cannot be read or written; the message names it
+   */
+  public Takeover adopt(
+      String path, HandEdits handEdits, boolean keep, String dateOrder, boolean isTidy)
+      throws IOException {
     return new PageTakeover(site, data, templateDirectory, this::draft)
-        .run(path, handEdits, keep, dateOrder);
+        .run(path, handEdits, keep, dateOrder, isTidy);
   }
 
   /**

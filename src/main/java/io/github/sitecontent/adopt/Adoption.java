@@ -33,7 +33,15 @@ public final class Adoption {
   // a data file is one list's: a second one of its kind stays in its template
   private final Set<String> taken;
 
-  private Adoption(SourcePage source, String path, @Nullable DateOrder order, Set<String> taken) {
+  private final @Nullable Tidying tidying;
+
+  private Adoption(
+      SourcePage source,
+      String path,
+      @Nullable DateOrder order,
+      Set<String> taken,
+      boolean isTidy) {
+    this.tidying = isTidy ? new Tidying(source, path) : null;
     this.source = source;
     this.path = path;
     this.order = order;
@@ -58,15 +66,17 @@ public final class Adoption {
    */
   public static Adopted adopt(SourcePage source, String path, @Nullable DateOrder order)
       throws IOException {
-    return new Adoption(source, path, order, Set.of()).run();
+    return new Adoption(source, path, order, Set.of(), false).run();
   }
 
   /**
    * Takes over a page and the files that it includes.
    *
    * @param sources by path: the page itself first
+   * @param isTidy whether all items of a list get its main layout, whatever that changes
    */
-  public static Adopted adopt(Map<String, SourcePage> sources, @Nullable DateOrder order)
+  public static Adopted adopt(
+      Map<String, SourcePage> sources, @Nullable DateOrder order, boolean isTidy)
       throws IOException {
     var data = new LinkedHashMap<String, String>();
     var templates = new LinkedHashMap<String, String>();
@@ -74,7 +84,7 @@ public final class Adoption {
     var summary = new ArrayList<String>();
     for (var source : sources.entrySet()) {
       var taken = Set.copyOf(data.keySet());
-      var adopted = new Adoption(source.getValue(), source.getKey(), order, taken).run();
+      var adopted = new Adoption(source.getValue(), source.getKey(), order, taken, isTidy).run();
       // the settings say what the marks of the publications are
       boolean tellsMarks = adopted.data().containsKey(Collection.PUBLICATIONS.file());
       if (!tellsMarks && data.containsKey(SiteFiles.SITE)) {
@@ -102,8 +112,11 @@ public final class Adoption {
       page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
     }
     var summary = new Summary(source, path, collections, passages, left, reader.isOrderGuessed());
-    return new Adopted(
-        data(), templates(false), Map.of(path, page), summary.lines(reader.headings()));
+    var lines = summary.lines(reader.headings());
+    if (tidying != null) {
+      lines.addAll(tidying.lines());
+    }
+    return new Adopted(data(), templates(false), Map.of(path, page), lines);
   }
 
   /** The page that is generated when these lists become data; null when it is another one. */
@@ -119,7 +132,36 @@ public final class Adoption {
       settle();
     }
     var page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
-    return isGivenBack(page) ? page : null;
+    if (!isGivenBack(page)) {
+      return null;
+    }
+    if (tidying == null) {
+      return page;
+    }
+    tidy(tidying);
+    return Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
+  }
+
+  /** Gives all items the main layout of their list, but for those that it cannot show. */
+  private void tidy(Tidying tidying) throws IOException {
+    collections.forEach(Collection::unite);
+    var data = data();
+    var proof = Proof.of(data, templates(true));
+    while (Refusals.apply(proof.problems(), data, collections)) {
+      data = data();
+      proof = Proof.of(data, templates(true));
+    }
+    var page = proof.pages().getOrDefault(path, "");
+    new Comparison(page, MARK)
+        .rendered(collections)
+        .forEach(
+            (entry, rendered) -> {
+              if (entry.isVerbatim || !entry.extra.isEmpty()) {
+                tidying.keep(entry);
+              } else {
+                tidying.look(entry, rendered);
+              }
+            });
   }
 
   /** The name that is set off among the authors; null when none is. */

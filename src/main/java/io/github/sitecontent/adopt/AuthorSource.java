@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** How the authors of one item are written. */
 final class AuthorSource {
 
+  private static final Pattern REMARK = Pattern.compile("\\([^()*#†‡]+\\)$");
+  // signs that the legend repeats: what it says is not about the last author
+  private static final Pattern LEGEND = Pattern.compile("\\s*\\([^()]*[*#†‡][^()]*\\)$");
+
   private static final Pattern OPENERS = Pattern.compile("\\*{1,3}|_{1,3}|<([a-z]+)[^<>]*>|\\[");
 
   final Span span;
@@ -19,7 +23,7 @@ final class AuthorSource {
    * One author.
    *
    * @param name as visible
-   * @param signs of the marks
+   * @param signs of the marks: one character each, or a remark in parentheses
    * @param open signs before the name
    * @param close those that end them
    * @param marks as they are written
@@ -28,7 +32,7 @@ final class AuthorSource {
    */
   record Unit(
       String name,
-      String signs,
+      List<String> signs,
       String open,
       String close,
       String marks,
@@ -39,7 +43,7 @@ final class AuthorSource {
     int start = -1;
     int end = -1;
     for (var author : list.authors()) {
-      var all = around(in, author.whole());
+      var all = around(in, withoutLegend(in, author));
       if (start < 0) {
         start = all.start();
       } else {
@@ -49,6 +53,13 @@ final class AuthorSource {
       units.add(unit(in, author, all));
     }
     span = new Span(start, end);
+  }
+
+  private static Span withoutLegend(Inline in, AuthorList.Author author) {
+    var legend = LEGEND.matcher(in.text(author.whole()));
+    return legend.find() && legend.start() >= author.name().length()
+        ? new Span(author.whole().start(), author.whole().start() + legend.start())
+        : author.whole();
   }
 
   /** The source of visible text with all signs that enclose no more than it. */
@@ -94,9 +105,15 @@ final class AuthorSource {
             : behind.endsWith(close)
                 ? behind.substring(0, behind.length() - close.length())
                 : behind;
+    var signs = new ArrayList<String>();
+    author.marks().codePoints().mapToObj(Character::toString).forEach(signs::add);
+    var remark = REMARK.matcher(in.text(withoutLegend(in, author)));
+    if (remark.find()) {
+      signs.add(remark.group());
+    }
     return new Unit(
         in.text(author.name()).replace('\n', ' ').strip(),
-        author.marks(),
+        signs,
         open,
         close,
         marks,

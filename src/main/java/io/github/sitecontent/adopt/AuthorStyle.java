@@ -121,13 +121,11 @@ final class AuthorStyle {
 
   private void findMarks(List<AuthorSource> sources, Map<String, String> legend) {
     for (var unit : units(sources)) {
-      unit.signs()
-          .codePoints()
-          .mapToObj(Character::toString)
+      unit.signs().stream()
           .filter(sign -> !Character.isDigit(sign.codePointAt(0)))
           .forEach(sign -> markNames.putIfAbsent(sign, ""));
     }
-    markNames.keySet().removeIf(sign -> sign.length() > 1 && !legend.containsKey(sign));
+    markNames.keySet().removeIf(sign -> isPicture(sign) && !legend.containsKey(sign));
     for (var sign : new ArrayList<>(markNames.keySet())) {
       var name = legend.get(sign);
       if (name != null) {
@@ -136,10 +134,14 @@ final class AuthorStyle {
     }
     for (var sign : new ArrayList<>(markNames.keySet())) {
       if (markNames.get(sign).isEmpty()) {
-        unexplained.add(sign);
-        var name = NAMES.getOrDefault(sign, "mark_" + Integer.toHexString(sign.codePointAt(0)));
+        boolean isRemark = sign.length() > 2;
+        if (!isRemark) {
+          unexplained.add(sign);
+        }
+        var code = "mark_" + Integer.toHexString(sign.codePointAt(0));
+        var name = isRemark ? meaning(sign) : NAMES.getOrDefault(sign, code);
         boolean isFree = !markNames.containsValue(name);
-        markNames.put(sign, isFree ? name : "mark_" + Integer.toHexString(sign.codePointAt(0)));
+        markNames.put(sign, isFree ? name : isRemark ? name + "_" + sign.length() : code);
       }
     }
     for (var sign : markNames.keySet()) {
@@ -147,66 +149,80 @@ final class AuthorStyle {
           sign,
           usual(
               units(sources),
-              u -> u.signs().equals(sign) && !u.marks().isEmpty() ? u.marks() : null,
+              u -> u.signs().equals(List.of(sign)) && !u.marks().isEmpty() ? u.marks() : null,
               sign));
     }
   }
 
-  /** The call that writes the authors of an item. */
-  String call(AuthorSource source) {
-    var call = new StringBuilder("<@authors people=p.authors");
-    parameter(call, "sep", source.separator(), separator);
-    parameter(call, "last", source.lastSeparator(), last);
-    parameter(call, "pair", source.pairSeparator(), pair);
+  private static boolean isPicture(String sign) {
+    return sign.length() == 2 && Character.isSurrogate(sign.charAt(0));
+  }
+
+  /** What a remark behind a name says, as the name of a mark: {@code advisor}. */
+  private static String meaning(String remark) {
+    var legend = Legend.of("* " + remark.substring(1, remark.length() - 1)).get("*");
+    var words = remark.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+    return legend != null ? legend : words.replaceAll("^_+|_+$", "");
+  }
+
+  /** How an item writes its authors where it differs, as the entries of a hash; mostly empty. */
+  String differences(AuthorSource source) {
+    var entries = new ArrayList<String>();
+    entry(entries, "between", source.separator(), separator);
+    entry(entries, "last", source.lastSeparator(), last);
+    entry(entries, "pair", source.pairSeparator(), pair);
     AuthorSource.Unit own = null;
     for (var unit : source.units) {
       own = self.contains(unit.name()) && own == null ? unit : own;
     }
     if (own != null && own.url() == null) {
-      parameter(call, "open", own.open(), open);
-      parameter(call, "close", own.close(), AuthorSource.closing(open));
+      boolean isUsual = own.open().equals(open) && own.close().equals(AuthorSource.closing(open));
+      if (!isUsual) {
+        entries.add("\"self\": " + self(own.open(), own.close()));
+      }
       if (!own.signs().isEmpty() && own.isInside() != isInside) {
-        call.append(" inside=").append(own.isInside());
+        entries.add("\"inside\": " + own.isInside());
       }
     }
-    return call.append("/>").toString();
+    return String.join(", ", entries);
   }
 
-  private static void parameter(
-      StringBuilder call, String name, @Nullable String value, String usual) {
+  private static void entry(
+      List<String> entries, String name, @Nullable String value, String usual) {
     if (value != null && !value.equals(usual)) {
-      call.append(' ').append(name).append('=').append(TemplateText.quoted(value));
+      entries.add('"' + name + "\": " + TemplateText.quoted(value));
     }
   }
 
-  /** The macros that write authors. */
-  String macros() {
-    var marks = new StringBuilder();
+  private static String self(String open, String close) {
+    return "[" + TemplateText.quoted(open) + ", " + TemplateText.quoted(close) + "]";
+  }
+
+  /** The macro that writes authors; {@code other} are the ways in which an item differs. */
+  String macro() {
+    var style = new ArrayList<String>();
+    style.add("\"between\": " + TemplateText.quoted(separator));
+    entry(style, "last", last, separator);
+    entry(style, "pair", pair, last);
+    if (!open.isEmpty()) {
+      style.add("\"self\": " + self(open, AuthorSource.closing(open)));
+    }
+    if (isInside) {
+      style.add("\"inside\": true");
+    }
+    var marks = new ArrayList<String>();
     markNames.forEach(
-        (sign, name) ->
-            marks
-                .append("<#on \"")
-                .append(name)
-                .append("\">")
-                .append(TemplateText.verbatim(markSources.getOrDefault(sign, sign))));
-    var switched =
-        marks.isEmpty()
-            ? ""
-            : "<#list a.marks as mark><#switch mark.name>" + marks + "</#switch></#list>";
+        (sign, name) -> entry(marks, name, markSources.getOrDefault(sign, sign), sign));
+    if (!marks.isEmpty()) {
+      style.add("\"marks\": {" + String.join(", ", marks) + "}");
+    }
     return """
 
-        <#-- Authors: what separates them, and the signs around your own name (people.yml knows it). -->
-        <#macro authors people sep=%s last=%s pair=%s open=%s close=%s inside=%s><#list people as a><@author a open close inside/><#if a?has_next><#if people?size == 2>${pair?no_esc}<#elseif a?counter + 1 == people?size>${last?no_esc}<#else>${sep?no_esc}</#if></#if></#list></#macro>
-        <#macro author a open close inside><#local own = is_self(a.name)><#if a.url??>[</#if><#if own>${open?no_esc}</#if>${a.name}<#if inside><@marks a/></#if><#if own>${close?no_esc}</#if><#if !inside><@marks a/></#if><#if a.url??>](${a.url})</#if></#macro>
-        <#macro marks a>%s</#macro>
+        <#-- Authors: what stands between them, and the signs around your own name, which is in people.yml. -->
+        <#macro authors p other={}>
+        <@names people=p.authors style={%s} + other/><#t>
+        </#macro>
         """
-        .formatted(
-            TemplateText.quoted(separator),
-            TemplateText.quoted(last),
-            TemplateText.quoted(pair),
-            TemplateText.quoted(open),
-            TemplateText.quoted(AuthorSource.closing(open)),
-            isInside,
-            switched);
+        .formatted(String.join(", ", style));
   }
 }

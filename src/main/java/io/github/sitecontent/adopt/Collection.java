@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of a page whose items go into one data file, and the macros that show them. */
@@ -41,23 +43,19 @@ final class Collection {
           "publication",
           "p",
           "title",
-          "- <@authors p.authors/>. ${p.title}.<#if p.venue??> *${p.venue}*</#if>"
+          "- <#if p.authors?has_content><@authors p/>. </#if>${p.title}.<#if p.venue??> *${p.venue}*</#if>"
               + "<#if p.year??> ${p.year}</#if>",
           true);
 
   private static final String LINKS =
       """
 
-      <#-- Where the title of a publication leads to, and its other links. -->
-      <#function url_of p label><#list p.links as link><#if link.label == label><#return link.url></#if></#list><#return ""></#function>
+      <#-- The links of a publication, but for the one that its title leads to. -->
       <#function other_links p><#return p.links?filter(link -> link.label != "%s")></#function>
       """;
 
-  // in a short list each item may look its own way
-  private static final int FEW = 4;
-
-  // lines of an item that has a layout of its own; a longer one keeps its Markdown
-  private static final int SHORT = 15;
+  // p.venue??, p.notes[1]??, other_links(p)?has_content
+  private static final Pattern NAME = Pattern.compile("^(?:[a-z]\\.|other_)(\\w+)(?:\\[(\\d)])?");
 
   // of a heading, in the name of its list
   private static final int MOST_WORDS = 3;
@@ -117,32 +115,102 @@ final class Collection {
   private void infer(List<Entry> all, String name) {
     all.forEach(entry -> entry.layout = null);
     var read = all.stream().filter(Entry::tellsALayout).toList();
-    var forms = read.stream().map(e -> Form.of(e.text, e.reading.parts(), kind.anchor())).toList();
-    var layouts = new ArrayList<>(Layout.infer(forms));
-    for (int i = 0; i < read.size(); i++) {
-      read.get(i).layout = layouts.get(i);
+    var conditions = new LinkedHashSet<String>();
+    read.forEach(e -> settled(e, read).forEach(part -> conditions.add(part.condition())));
+    var layouts = layouts(read, conditions, false);
+    var others = layouts(read, conditions, true);
+    if (cost(others) < cost(layouts)) {
+      layouts = others;
     }
-    boolean isShort = read.size() <= FEW;
-    for (var entry : read) {
-      boolean isOwn = entry.layout.items() == 1 && entry.layout != layouts.get(0);
-      boolean isLong = entry.text.lines().count() > SHORT;
-      if (isOwn && isLong && !isShort) {
-        entry.layout = null;
+    var counts = new LinkedHashMap<Layout, Integer>();
+    for (int i = 0; i < read.size(); i++) {
+      var layout = layouts.get(i);
+      var entry = read.get(i);
+      entry.layout = layout;
+      boolean isOneItems = layout != null && layout.isOneItems();
+      if (layout == null || isOneItems) {
         entry.isVerbatim = true;
+        entry.isIncomplete |= isOneItems;
+      }
+      if (layout != null) {
+        counts.merge(layout, 1, Integer::sum);
       }
     }
-    layouts.removeIf(layout -> read.stream().noneMatch(e -> e.layout == layout));
-    var ranked = new ArrayList<>(new LinkedHashSet<>(layouts));
-    ranked.sort(Comparator.comparingInt((Layout layout) -> -layout.items()));
-    for (int i = 0; i < ranked.size(); i++) {
-      names.put(ranked.get(i), i == 0 ? name : name + "_" + (i + 1));
+    var ranked = new ArrayList<>(counts.keySet());
+    ranked.sort(Comparator.comparingInt((Layout layout) -> -counts.get(layout)));
+    var arrangements =
+        new ArrayList<>(ranked.stream().map(Layout::arrangement).distinct().toList());
+    arrangements.sort(
+        Comparator.comparingInt(
+            (Arrangement a) -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0)));
+    int number = 1;
+    for (var arrangement : arrangements) {
+      names.put(new Layout(arrangement, Map.of()), number == 1 ? name : name + "_" + number);
+      number++;
+      for (var layout : ranked) {
+        boolean isCalled = layout.arrangement() == arrangement && !layout.isUsual();
+        if (isCalled && !layout.isOneItems()) {
+          names.put(layout, name + "_" + number++);
+        }
+      }
     }
+  }
+
+  private List<@Nullable Layout> layouts(
+      List<Entry> read, Set<String> conditions, boolean isBefore) {
+    var forms =
+        read.stream()
+            .map(
+                entry ->
+                    Form.of(
+                        entry.text,
+                        settled(entry, read),
+                        kind.anchor(),
+                        isBefore,
+                        holding(conditions, entry)))
+            .toList();
+    return Layout.infer(forms, read.stream().map(entry -> entry.text).toList());
+  }
+
+  /** How many macros and items of their own Markdown there are; fewer are better. */
+  private static long cost(List<@Nullable Layout> layouts) {
+    long own = layouts.stream().filter(l -> l == null || l.isOneItems()).count();
+    return 2 * own + layouts.stream().filter(l -> l != null).distinct().count();
+  }
+
+  /** The conditions that hold for an item: as templates see them, but for the data alone. */
+  private Set<String> holding(Set<String> conditions, Entry entry) {
+    var data = entry.data();
+    var holding = new LinkedHashSet<String>();
+    for (var condition : conditions) {
+      var name = NAME.matcher(condition);
+      if (!name.find()) {
+        if (condition.startsWith("has_venue") && venueNames.containsKey(data.get("venue"))
+            || condition.equals("true")) {
+          holding.add(condition);
+        }
+        continue;
+      }
+      var value = data.get(name.group(1));
+      if (name.group(1).equals("label")) {
+        value = data.getOrDefault("venue", data.get("year"));
+      }
+      if (name.group(1).equals("links") && value instanceof Map<?, ?> links) {
+        value = links.keySet().stream().allMatch(titleLabel::equals) ? null : links;
+      }
+      int least = name.group(2) == null ? 1 : Integer.parseInt(name.group(2)) + 1;
+      boolean isThere = value instanceof List<?> list ? list.size() >= least : value != null;
+      if (isThere) {
+        holding.add(condition);
+      }
+    }
+    return holding;
   }
 
   /** The parts of an item, where a list of one link separates links as the others do. */
   private static List<Part> settled(Entry entry, List<Entry> all) {
     var parts = new ArrayList<Part>();
-    for (var part : entry.reading.parts()) {
+    for (var part : listed(entry.reading.parts(), all)) {
       if (!part.code().contains(PublicationReader.BETWEEN)) {
         parts.add(part);
         continue;
@@ -158,6 +226,28 @@ final class Collection {
       parts.add(part.withCode(known.orElse(form[0] + " " + form[1])));
     }
     return parts;
+  }
+
+  /** Has a template list all notes where no item has more than one: then their author can. */
+  private static List<Part> listed(List<Part> parts, List<Entry> all) {
+    var listed = new ArrayList<Part>();
+    for (var part : parts) {
+      boolean isFirst = part.key().matches("(?:honor|note)0");
+      var second = part.key().replace('0', '1');
+      boolean isOnly =
+          isFirst
+              && all.stream()
+                  .flatMap(e -> e.reading.parts().stream())
+                  .noneMatch(other -> other.key().equals(second));
+      if (!isOnly) {
+        listed.add(part);
+        continue;
+      }
+      var one = part.key().substring(0, part.key().length() - 1);
+      var code = "<#list p." + one + "s as " + one + ">${" + one + "}<#sep>, </#sep></#list>";
+      listed.add(new Part(one + "s", part.span(), code, "p." + one + "s?has_content"));
+    }
+    return listed;
   }
 
   private void name() {
@@ -279,6 +369,19 @@ final class Collection {
     return list;
   }
 
+  /** Has every item that can be shown by the main layout of its list be shown by that. */
+  void unite() {
+    for (var run : runs) {
+      var main = kind.isTagged() ? kind.item() : macro(run);
+      for (var layout : names.keySet()) {
+        if (names.get(layout).equals(main)) {
+          run.entries.stream().filter(Entry::isShowable).forEach(entry -> entry.show(layout));
+        }
+      }
+    }
+    names.values().retainAll(usualNames());
+  }
+
   /** The macros that its macros use, and which other lists may use as well. */
   List<String> shared() {
     var macros = macros();
@@ -296,23 +399,47 @@ final class Collection {
   String macros() {
     var out = new StringBuilder();
     if (authors != null) {
-      out.append(LINKS.formatted(titleLabel)).append(authors.macros());
+      out.append(authors.macro());
     }
+    var variable = kind.variable();
+    var parameters = variable + (isNumbered() ? " number=0" : "");
+    var bodies = new StringBuilder();
     names.forEach(
         (layout, name) -> {
-          boolean isUsed = entries().stream().anyMatch(e -> e.layout == layout && e.tellsALayout());
-          if (isUsed || usualNames().contains(name)) {
-            out.append("\n<#macro ").append(name).append(' ').append(kind.variable());
-            out.append(" number=0>\n").append(layout.body()).append("\n</#macro>\n");
+          var arrangement = layout.arrangement();
+          if (!layout.isUsual()) {
+            var base = names.getOrDefault(new Layout(arrangement, Map.of()), kind.item());
+            var arguments = variable + "=" + variable + (isNumbered() ? " number=number" : "");
+            bodies.append("\n<#macro ").append(name).append(' ').append(parameters).append(">\n");
+            bodies.append(layout.call(base, arguments)).append("\n</#macro>\n");
+            return;
           }
+          bodies.append("\n<#macro ").append(name).append(' ').append(parameters);
+          for (var sign : arrangement.parameters(names.keySet())) {
+            var usual = arrangement.usual(sign);
+            bodies.append(' ').append(sign).append('=');
+            bodies.append(sign.equals(Form.NAMES) ? "{" + usual + "}" : TemplateText.quoted(usual));
+          }
+          bodies.append(">\n").append(MacroBody.of(arrangement, names.keySet()));
+          bodies.append("\n</#macro>\n");
         });
     for (var name : usualNames()) {
       if (!names.containsValue(name)) { // for items that its author will add
-        out.append("\n<#macro ").append(name).append(' ').append(kind.variable());
-        out.append(" number=0>\n").append(kind.plain()).append("\n</#macro>\n");
+        bodies.append("\n<#macro ").append(name).append(' ').append(parameters);
+        bodies.append(">\n").append(kind.plain()).append("\n</#macro>\n");
       }
     }
-    return out.toString();
+    if (bodies.indexOf("other_links(") >= 0) {
+      out.append(LINKS.formatted(titleLabel));
+    }
+    return out.append(bodies).toString();
+  }
+
+  /** Whether its items have numbers that the template counts. */
+  private boolean isNumbered() {
+    return names.keySet().stream()
+        .flatMap(layout -> layout.arrangement().slots().stream())
+        .anyMatch(slot -> slot.key().equals("number"));
   }
 
   private List<String> usualNames() {
@@ -324,9 +451,13 @@ final class Collection {
     var v = kind.variable();
     var out = new StringBuilder("<#list ").append(kind.name()).append(filter(run));
     out.append(" as ").append(v).append(">\n<@show ").append(v).append(" \"");
-    out.append(kind.isTagged() ? kind.item() : macro(run)).append("\" ").append(v);
-    int first = run.firstNumber();
-    out.append("?counter").append(first == 1 ? "" : " + " + (first - 1)).append("/>\n");
+    out.append(kind.isTagged() ? kind.item() : macro(run)).append('"');
+    if (isNumbered()) {
+      int first = run.firstNumber();
+      out.append(' ').append(v).append("?counter");
+      out.append(first == 1 ? "" : " + " + (first - 1));
+    }
+    out.append("/>\n");
     var gap = run.gap.substring(1);
     if (!gap.isEmpty()) {
       out.append("<#sep>\n").append(TemplateText.verbatim(gap)).append("</#sep>\n");

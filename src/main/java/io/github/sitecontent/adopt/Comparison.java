@@ -1,6 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Compares items as they were rendered with what the page has. */
@@ -23,32 +26,43 @@ final class Comparison {
   /** Gives items that differ their own Markdown; whether there was one. */
   boolean apply(List<Collection> collections) {
     boolean found = false;
+    for (var item : rendered(collections).entrySet()) {
+      var entry = item.getKey();
+      if (!entry.isVerbatim && !item.getValue().equals(entry.text + entry.extra)) {
+        entry.isVerbatim = true;
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /** The items as they were rendered, without what separates them; empty for those that lack. */
+  Map<Entry, String> rendered(List<Collection> collections) {
+    var rendered = new LinkedHashMap<Entry, String>();
     var runs =
         collections.stream()
             .flatMap(c -> c.runs.stream())
-            .sorted(java.util.Comparator.comparingInt(run -> run.span().start()))
+            .sorted(Comparator.comparingInt(run -> run.span().start()))
             .toList();
     int at = 0;
     for (var run : runs) {
       int end = page.indexOf(mark + mark + "\n", at);
       if (end < 0) {
-        return false;
+        return rendered;
       }
-      var lists = page.substring(at, end);
+      var list = page.substring(at, end);
       at = end + 3;
-      int first = lists.indexOf(mark + "\n");
+      int first = list.indexOf(mark + "\n");
       var items =
-          first < 0 ? new String[0] : lists.substring(first + 2).split(Pattern.quote(mark + "\n"));
+          first < 0 ? new String[0] : list.substring(first + 2).split(Pattern.quote(mark + "\n"));
       for (int i = 0; i < run.entries.size(); i++) {
-        var entry = run.entries.get(i);
-        boolean isLast = i + 1 == run.entries.size();
-        var wanted = entry.text + entry.extra + (isLast ? "\n" : run.gap);
-        if (!entry.isVerbatim && (i >= items.length || !items[i].equals(wanted))) {
-          entry.isVerbatim = true;
-          found = true;
-        }
+        var gap = i + 1 == run.entries.size() ? "\n" : run.gap;
+        var item = i < items.length ? items[i] : "";
+        boolean isWhole = item.endsWith(gap);
+        rendered.put(
+            run.entries.get(i), isWhole ? item.substring(0, item.length() - gap.length()) : "");
       }
     }
-    return found;
+    return rendered;
   }
 }

@@ -40,6 +40,18 @@ final class Entry {
     return reading != null && (!isVerbatim || isIncomplete);
   }
 
+  /** Whether its fields may do without its own Markdown. */
+  boolean isShowable() {
+    return reading != null && !isOpaque && extra.isEmpty();
+  }
+
+  /** Has a layout show it, whatever that changes. */
+  void show(Layout by) {
+    layout = by;
+    isVerbatim = false;
+    isIncomplete = false;
+  }
+
   /** What the data file says of it. */
   Map<String, Object> data() {
     Map<String, Object> data = new LinkedHashMap<>();

@@ -1,131 +1,136 @@
 package io.github.sitecontent.adopt;
 
-import io.github.sitecontent.adopt.Form.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One way in which the author of a list wrote items: a form, some of whose slots may be empty. */
-final class Layout {
+/**
+ * One way in which the author of a list wrote items: an arrangement of parts, with the signs that
+ * differ from the arrangement's usual ones.
+ *
+ * @param arrangement of the parts
+ * @param other signs, by their names
+ */
+record Layout(Arrangement arrangement, Map<String, String> other) {
 
-  private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
+  // what a macro costs beside its signs, in characters that somebody has to read
+  private static final int MACRO = 60;
+  private static final int CALL = 70;
+  private static final int SIGN = 12;
+  // in a short list each item may look its own way
+  private static final int FEW = 4;
+  // an item's own Markdown says again what its fields say
+  private static final int TWICE = 3;
+  // a macro that serves one item alone is hard to justify, and one of many lines even more so
+  private static final int LINES = 4;
+  private static final int ALONE = 3;
 
-  private final String lead;
-  private final String tail;
-  private List<Slot> slots;
-  private final Map<String, Boolean> optional = new LinkedHashMap<>();
-  private int items = 1;
+  /**
+   * The layouts of the items of a list. Each is paid for by the items that it serves: where it
+   * would be longer than their own Markdown, they keep that.
+   *
+   * @param read the forms of the items
+   * @param texts the Markdown of the items
+   * @return for each item its layout; null where it keeps its Markdown
+   */
+  static List<@Nullable Layout> infer(List<Form> read, List<String> texts) {
+    var wide = Form.wide(read);
+    var forms = read.stream().map(form -> form.widened(wide)).toList();
+    var counts = new LinkedHashMap<Form, Integer>();
+    var lengths = new LinkedHashMap<Form, Integer>();
+    for (int i = 0; i < forms.size(); i++) {
+      counts.merge(forms.get(i), 1, Integer::sum);
+      lengths.merge(forms.get(i), texts.get(i).length(), Integer::sum);
+    }
+    var own = Form.ownContent(counts.keySet());
+    own.removeIf(piece -> isShared(piece, counts));
+    var byFrequency = new ArrayList<>(counts.keySet());
+    byFrequency.sort((a, b) -> counts.get(b) - counts.get(a));
+    var arrangements = new ArrayList<Arrangement>();
+    var of = new LinkedHashMap<Form, Arrangement>();
+    for (var form : byFrequency) {
+      int items = counts.get(form);
+      int alone = (MACRO + form.length()) * (items == 1 ? ALONE + form.lines() / LINES : 2) / 2;
+      boolean isAny = arrangements.isEmpty() || forms.size() <= FEW && form.lines() < LINES;
+      int least = isAny ? Integer.MAX_VALUE : lengths.get(form) * TWICE / 2;
+      Arrangement best = null;
+      for (var arrangement : arrangements) {
+        int cost = arrangement.takes(form) ? cost(arrangement, form) : Integer.MAX_VALUE;
+        if (cost < least) {
+          least = cost;
+          best = arrangement;
+        }
+      }
+      if (alone < least && (arrangements.isEmpty() || !isOneItems(form, own))) {
+        best = new Arrangement(own);
+        arrangements.add(best);
+      }
+      if (best != null) {
+        best.add(form, items);
+        of.put(form, best);
+      }
+    }
+    arrangements.forEach(Arrangement::settle);
+    var layouts = new LinkedHashMap<Form, @Nullable Layout>();
+    of.forEach(
+        (form, arrangement) -> {
+          var other = arrangement.differences(form);
+          layouts.put(form, new Layout(arrangement, other));
+        });
+    return forms.stream().map(layouts::get).toList();
+  }
 
-  private Layout(Form form) {
-    lead = form.lead();
-    tail = form.tail();
-    slots = form.slots();
-    slots.forEach(slot -> optional.put(slot.key(), false));
+  private static boolean isOneItems(Form form, Set<String> own) {
+    return form.signs().values().stream().anyMatch(sign -> Form.holds(sign, own));
+  }
+
+  private static boolean isShared(String piece, Map<Form, Integer> counts) {
+    return counts.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() > 1 && isOneItems(entry.getKey(), Set.of(piece)));
+  }
+
+  private static int cost(Arrangement arrangement, Form form) {
+    var other = arrangement.differences(form);
+    int cost = arrangement.growth(form);
+    if (other.isEmpty() || arrangement.knows(other)) {
+      return cost;
+    }
+    if (arrangement.isOneItems(other)) {
+      return Integer.MAX_VALUE;
+    }
+    for (var sign : other.values()) {
+      cost += SIGN + sign.length();
+    }
+    return cost + CALL + arrangement.crowding(other.keySet());
+  }
+
+  /** Whether its signs hold what only one item can have, such as an address. */
+  boolean isOneItems() {
+    return arrangement.isOneItems(other);
+  }
+
+  /** Whether it is the usual one of its arrangement. */
+  boolean isUsual() {
+    return other.isEmpty();
   }
 
   /**
-   * The layouts of the items of a list: few, each with optional parts.
+   * Its macro, which calls that of its arrangement.
    *
-   * @param forms of the items
-   * @return for each form its layout
+   * @param name of the arrangement's macro
+   * @param arguments of the call that every macro of the list has
    */
-  static List<Layout> infer(List<Form> forms) {
-    var counts = new LinkedHashMap<Form, Integer>();
-    forms.forEach(form -> counts.merge(form, 1, Integer::sum));
-    var byFrequency = new ArrayList<>(counts.entrySet());
-    byFrequency.sort((a, b) -> b.getValue() - a.getValue());
-    var layouts = new ArrayList<Layout>();
-    var of = new LinkedHashMap<Form, Layout>();
-    for (var entry : byFrequency) {
-      var form = entry.getKey();
-      Layout fitting = null;
-      for (var layout : layouts) {
-        if (layout.takes(form)) {
-          fitting = layout;
-          break;
-        }
-      }
-      if (fitting == null) {
-        fitting = new Layout(form);
-        fitting.items = 0;
-        layouts.add(fitting);
-      }
-      fitting.items += entry.getValue();
-      of.put(form, fitting);
-    }
-    return forms.stream().map(of::get).toList();
-  }
-
-  int items() {
-    return items;
-  }
-
-  /** Makes room for a form, when it differs in no more than in what it has and lacks. */
-  private boolean takes(Form form) {
-    if (!form.lead().equals(lead) || !form.tail().equals(tail)) {
-      return false;
-    }
-    var merged = new ArrayList<Slot>();
-    int at = 0;
-    for (var slot : form.slots()) {
-      int same = indexOf(slot.key());
-      if (same < 0) {
-        merged.add(slot);
-        continue;
-      }
-      if (same < at || !slots.get(same).equals(slot)) {
-        return false;
-      }
-      merged.addAll(slots.subList(at, same + 1));
-      at = same + 1;
-    }
-    merged.addAll(slots.subList(at, slots.size()));
-    for (var slot : merged) {
-      boolean inForm = form.slots().stream().anyMatch(s -> s.key().equals(slot.key()));
-      boolean inLayout = indexOf(slot.key()) >= 0;
-      optional.merge(slot.key(), !(inForm && inLayout), Boolean::logicalOr);
-    }
-    slots = merged;
-    return true;
-  }
-
-  private int indexOf(String key) {
-    for (int i = 0; i < slots.size(); i++) {
-      if (slots.get(i).key().equals(key)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The body of its macro. */
-  String body() {
-    var body = new StringBuilder(TemplateText.verbatim(lead));
-    for (var slot : slots) {
-      // what prints a list prints nothing for an empty one
-      boolean isOptional = optional.getOrDefault(slot.key(), false) && !slot.condition().isEmpty();
-      if (isOptional) {
-        body.append("<#if ").append(slot.condition()).append('>');
-      }
-      body.append(TemplateText.verbatim(slot.before() + slot.open()));
-      body.append(slot.code());
-      body.append(TemplateText.verbatim(slot.close() + slot.after()));
-      if (isOptional) {
-        body.append("</#if>");
-      }
-    }
-    return kept(body.append(TemplateText.verbatim(tail)).toString());
-  }
-
-  /** FreeMarker drops the blanks around tags that have a line for themselves; here they count. */
-  private static String kept(String body) {
-    var lines = new ArrayList<String>();
-    for (var line : body.split("\n", -1)) {
-      boolean isTagsOnly = !line.isBlank() && TAGS.matcher(line).replaceAll("").isBlank();
-      lines.add(isTagsOnly ? line + "<#nt>" : line);
-    }
-    return String.join("\n", lines);
+  String call(String name, String arguments) {
+    var call = new StringBuilder("<@").append(name).append(' ').append(arguments);
+    other.forEach(
+        (sign, text) ->
+            call.append(' ')
+                .append(sign)
+                .append('=')
+                .append(sign.equals(Form.NAMES) ? "{" + text + "}" : TemplateText.quoted(text)));
+    return call.append("/>").toString();
   }
 }

@@ -5,19 +5,8 @@ import java.util.List;
 /** The template of an adopted page: macros on top, then the page with its lists taken out. */
 final class PageTemplate {
 
-  /** The macro that shows any item. */
-  static final String SHOW =
-      """
-
-      <#-- Shows an item: by its own Markdown, by the layout that it names, or by the usual one. -->
-      <#macro show item usual number=0>
-      <#if item.markdown??>
-      ${item.markdown}
-      <#else>
-      <@.main[item.layout!usual] item number/>
-      </#if>
-      </#macro>
-      """;
+  /** The macros that every adopted page uses. */
+  static final String SHOW = "<#include \"/macros/adopted.ftl\">\n";
 
   private final SourcePage source;
   private final String path;
@@ -47,7 +36,10 @@ final class PageTemplate {
     out.append("<#--\n  ").append(path).append(", as it was adopted.\n\n");
     out.append("  A macro shows one item of a list: change its one line, and all items change.\n");
     out.append("  The rest stands here word for word.\n-->\n");
-    inserts.stream().flatMap(insert -> insert.macros().stream()).distinct().forEach(out::append);
+    // a blank line below an include would come to the page
+    var macros =
+        String.join("", inserts.stream().flatMap(i -> i.macros().stream()).distinct().toList());
+    out.append(macros.replace(SHOW + "\n", SHOW));
     int at = 0;
     for (var insert : inserts) {
       out.append(TemplateText.verbatim(source.text().substring(at, insert.start())));

@@ -7,10 +7,15 @@ package io.github.sitecontent.adopt;
  * @param span of it, in the item
  * @param code of the template that prints it
  * @param condition under which an item has it
+ * @param other how the item writes it where it differs, as entries of a hash; mostly empty
  */
-record Part(String key, Span span, String code, String condition) {
+record Part(String key, Span span, String code, String condition, String other) {
 
-  Part withCode(String other) {
-    return new Part(key, span, other, condition);
+  Part(String key, Span span, String code, String condition) {
+    this(key, span, code, condition, "");
+  }
+
+  Part withCode(String another) {
+    return new Part(key, span, another, condition, other);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class PublicationReader {
   private static final List<String> TITLE_LABELS = List.of("paper", "article", "page", "title");
   // signs that a person can type behind a name; the others are said in words
   private static final String USUAL_SIGNS = "#*†‡§¶✉^";
+  private static final Set<String> LISTS = Set.of("honors", "notes");
   private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
   private static final Pattern PLAIN_LITERAL =
       Pattern.compile(
@@ -25,8 +27,9 @@ final class PublicationReader {
   private final AuthorStyle authors;
   private final Set<String> literals;
   private final @Nullable Frame titleFrame;
-  private final boolean isTitleSometimesBare;
   private final Map<String, String> venueNames = new HashMap<>();
+  private final ImageReader images;
+  private final boolean isLabelled;
 
   /** The label of the links that titles lead to: one that no other link has. */
   final String paper;
@@ -34,6 +37,8 @@ final class PublicationReader {
   PublicationReader(AuthorStyle authors, Set<String> literals, List<PublicationFacts> all) {
     this.authors = authors;
     this.literals = literals;
+    this.images = new ImageReader(all);
+    this.isLabelled = isLabelled(all);
     var labels = new java.util.HashSet<String>();
     for (var facts : all) {
       facts.links().forEach(link -> labels.add(facts.in().text(link.label())));
@@ -41,12 +46,9 @@ final class PublicationReader {
     paper =
         TITLE_LABELS.stream().filter(label -> !labels.contains(label)).findFirst().orElse("_title");
     var frames = new LinkedHashMap<Frame, Integer>();
-    boolean bare = false;
     for (var facts : all) {
       var frame = titleFrame(facts);
-      if (frame == null) {
-        bare = true;
-      } else {
+      if (frame != null) {
         frames.merge(frame, 1, Integer::sum);
       }
     }
@@ -55,7 +57,6 @@ final class PublicationReader {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(null);
-    isTitleSometimesBare = bare;
   }
 
   /** The long names of venues by their labels. */
@@ -89,33 +90,18 @@ final class PublicationReader {
     if (facts.authors() != null) {
       var source = new AuthorSource(in, facts.authors());
       data.put("authors", people(source));
-      parts.add(new Part("authors", source.span, authors.call(source), "p.authors?has_content"));
+      var other = authors.differences(source);
+      parts.add(new Part("authors", source.span, "<@authors p/>", "p.authors?has_content", other));
     }
     place(facts, heading, data, parts);
     links(facts, links, parts);
     if (!links.isEmpty()) {
       data.put("links", links);
     }
-    var picture = facts.picture();
-    if (picture != null && picture.address() != null) {
-      data.put("image", picture.address().of(in.raw));
-      parts.add(new Part("image", picture.address(), "${(p.image.src)!}", "p.image??"));
-      imageAgain(in.raw, picture.address(), parts);
-    }
+    images.read(in, data, parts);
     notes(facts, data, parts);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
     return new Reading(data, parts, Set.of(), null);
-  }
-
-  /** The address of an image stands in the link around it as well. */
-  private static void imageAgain(String raw, Span address, List<Part> parts) {
-    var text = address.of(raw);
-    for (int at = raw.indexOf(text); at >= 0; at = raw.indexOf(text, at + 1)) {
-      if (at != address.start() && text.length() > 8) {
-        var span = new Span(at, at + text.length());
-        parts.add(new Part("image_again" + parts.size(), span, "${(p.image.src)!}", "p.image??"));
-      }
-    }
   }
 
   private static String plain(Inline in, Span visible) {
@@ -126,26 +112,21 @@ final class PublicationReader {
     var in = facts.in();
     var frame = titleFrame(facts);
     var span = in.source(facts.title().span());
-    var url = "url_of(p, \"" + paper + "\")";
     if (frame == null) {
-      if (titleFrame == null) {
-        return new Part("title", span, "${p.title}", "true");
-      }
-      return new Part("title", span, optional(titleFrame, url), "true");
+      return new Part(
+          "title", span, titleFrame == null ? "${p.title}" : linked(titleFrame), "true");
     }
     var link = facts.title().link();
     links.put(paper, link.target().of(in.raw));
-    var code =
-        isTitleSometimesBare && frame.equals(titleFrame)
-            ? optional(frame, url)
-            : frame.code("${p.title}", "${" + url + "}");
-    return new Part("title", link.all(), code, "true");
+    return new Part("title", link.all(), linked(frame), "true");
   }
 
-  private static String optional(Frame frame, String url) {
+  /** The title with a link, where there is one. */
+  private String linked(Frame frame) {
+    var url = "p.links." + paper;
     return "<#if "
         + url
-        + "?has_content>"
+        + "??>"
         + frame.code("${p.title}", "${" + url + "}")
         + "<#else>${p.title}</#if>";
   }
@@ -155,19 +136,16 @@ final class PublicationReader {
     for (var unit : source.units) {
       var signs = new StringBuilder();
       var named = new ArrayList<String>();
-      unit.signs()
-          .codePoints()
-          .mapToObj(Character::toString)
-          .filter(authors.markNames::containsKey)
-          .distinct()
-          .forEach(
-              sign -> {
-                if (USUAL_SIGNS.contains(sign)) {
-                  signs.append(sign);
-                } else {
-                  named.add(authors.markNames.get(sign));
-                }
-              });
+      for (var sign : new LinkedHashSet<>(unit.signs())) {
+        if (!authors.markNames.containsKey(sign)) {
+          continue;
+        }
+        if (USUAL_SIGNS.contains(sign)) {
+          signs.append(sign);
+        } else {
+          named.add(authors.markNames.get(sign));
+        }
+      }
       boolean hasUrl = unit.url() != null && PublicationFacts.isUrl(unit.url());
       if (!hasUrl && named.isEmpty()) {
         people.add(unit.name() + signs);
@@ -195,25 +173,24 @@ final class PublicationReader {
       List<Part> parts) {
     var in = facts.in();
     var place = facts.place();
+    if (isLabelled && place.venue() != null && place.year() != null) {
+      data.put("venue", plain(in, place.venue()));
+      data.put("year", in.text(place.year()));
+      var label = new Span(in.source(place.venue()).start(), in.source(place.year()).end());
+      parts.add(new Part("label", label, "${p.label}", "p.label?has_content"));
+      name(facts, data, parts);
+      return;
+    }
     if (place.venue() != null) {
       var venue = plain(in, place.venue());
       data.put("venue", venue);
-      parts.add(new Part("venue", in.source(place.venue()), "${p.venue!}", "p.venue??"));
-      if (place.name() != null) {
-        var name = plain(in, place.name());
-        venueNames.putIfAbsent(venue, name);
-        parts.add(
-            new Part(
-                "venue_name",
-                in.source(place.name()),
-                "${(venues[p.venue].name)!p.venue!}",
-                "(venues[p.venue!\"\"].name)??"));
-      }
+      parts.add(new Part("venue", in.source(place.venue()), "${p.venue}", "p.venue??"));
+      name(facts, data, parts);
     }
     if (place.year() != null) {
       var digits = in.text(place.year());
       boolean isShort = digits.length() == 2;
-      var code = isShort ? "${(p.year?c)[2..3]}" : "${p.year!}";
+      var code = isShort ? "${(p.year?c)[2..3]}" : "${p.year}";
       data.put("year", isShort ? "20" + digits : digits);
       parts.add(new Part("year", in.source(place.year()), code, "p.year??"));
     } else if (heading != null) {
@@ -223,6 +200,47 @@ final class PublicationReader {
     if (venue.matches("(?i)arxiv.*|.*preprint.*")) {
       data.put("type", "preprint");
     }
+  }
+
+  /** The long name of the venue, which stands beside its label. */
+  private void name(PublicationFacts facts, Map<String, Object> data, List<Part> parts) {
+    var name = facts.place().name();
+    if (name != null) {
+      venueNames.putIfAbsent(data.get("venue").toString(), plain(facts.in(), name));
+      parts.add(
+          new Part("venue_name", facts.in().source(name), "${venue_name(p)}", "has_venue_name(p)"));
+    }
+  }
+
+  /** Whether all items write venue and year side by side, as the label of a publication does. */
+  private static boolean isLabelled(List<PublicationFacts> all) {
+    int labelled = 0;
+    for (var facts : all) {
+      var venue = facts.place().venue();
+      var year = facts.place().year();
+      boolean isStaged =
+          facts.pieces().stream()
+              .anyMatch(
+                  piece ->
+                      facts
+                          .in()
+                          .text(piece)
+                          .matches(
+                              "(?is).*(?:in press|under review|submi|prepar|accepted|appear).*"));
+      if (isStaged) {
+        return false; // a label says so too
+      }
+      if (venue != null && year != null) {
+        var in = facts.in();
+        int from = in.source(venue).end();
+        int to = in.source(year).start();
+        if (year.length() != 4 || to != from + 1 || in.raw.charAt(from) != ' ') {
+          return false;
+        }
+        labelled++;
+      }
+    }
+    return labelled > 0;
   }
 
   private static void links(PublicationFacts facts, Map<String, Object> links, List<Part> parts) {
@@ -262,36 +280,64 @@ final class PublicationReader {
 
   private void notes(PublicationFacts facts, Map<String, Object> data, List<Part> parts) {
     var in = facts.in();
-    var notes = new ArrayList<Object>();
+    var grammar = new RemarkGrammar(in);
+    var said = new ArrayList<String>();
+    if (data.containsKey("venue")) {
+      said.add(data.get("venue").toString());
+    }
     for (var piece : facts.pieces()) {
       var inner = words(in, piece);
       boolean isNumber = piece.start() < 6 && in.text(piece).matches("\\W*\\d{1,3}\\W*");
       if (isNumber || inner == null || literals.contains(in.text(inner).strip())) {
         continue;
       }
-      var span = in.sourceWithSigns(inner);
-      boolean isTaken = parts.stream().anyMatch(p -> p.span().overlaps(span));
-      boolean isIn =
-          parts.stream().anyMatch(p -> p.key().startsWith("note") && p.span().contains(span));
-      if (isTaken || isIn) {
-        continue;
+      for (var remark : grammar.read(inner, said)) {
+        remark(in, remark, data, parts);
       }
-      var text = span.of(in.raw);
-      var again = again(text, data);
-      if (again != null) {
-        parts.add(new Part("again" + again, span, again, "true"));
-        continue;
-      }
+    }
+  }
+
+  private static void remark(
+      Inline in, RemarkGrammar.Remark remark, Map<String, Object> data, List<Part> parts) {
+    var span = in.sourceWithSigns(remark.span());
+    if (parts.stream().anyMatch(p -> p.span().overlaps(span))) {
+      return;
+    }
+    var text = span.of(in.raw);
+    var again = again(text, data);
+    if (again != null) {
+      boolean isYear = again.equals("${p.year}");
+      var name = isYear ? "year_again" : "venue_again";
+      long before = parts.stream().filter(part -> part.key().startsWith(name)).count();
       parts.add(
           new Part(
-              "note" + notes.size(),
+              before == 0 ? name : name + "_" + (before + 1),
               span,
-              "${p.notes[" + notes.size() + "]!}",
-              "p.notes[" + notes.size() + "]??"));
-      notes.add(Blanks.dedent(text, Blanks.hangingAt(in.raw, span.start())));
+              again,
+              isYear ? "p.year??" : "p.venue??"));
+      return;
     }
-    if (!notes.isEmpty()) {
-      data.put("notes", notes);
+    var key = remark.key();
+    var inline = Blanks.dedent(text, Blanks.hangingAt(in.raw, span.start()));
+    if (key.equals("status") && !data.containsKey(key)) {
+      data.put(key, remark.value());
+      var shown = RemarkGrammar.shown(remark.value(), text);
+      if (shown != null) {
+        parts.add(new Part(key, span, shown, "p.status != \"published\""));
+      }
+    } else if (!LISTS.contains(key) && !key.equals("status") && !data.containsKey(key)) {
+      boolean isPlain = !key.equals("abstract");
+      data.put(key, isPlain ? in.text(remark.span()) : inline);
+      var name = key.equals("number") ? "issue" : key; // an item has its own number
+      parts.add(new Part(name, span, "${p." + key + "}", "p." + key + "??"));
+    } else {
+      var list = LISTS.contains(key) ? key : "notes";
+      @SuppressWarnings("unchecked")
+      var all = (List<Object>) data.computeIfAbsent(list, k -> new ArrayList<Object>());
+      var place = "p." + list + "[" + all.size() + "]";
+      var name = list.substring(0, list.length() - 1) + all.size();
+      parts.add(new Part(name, span, "${" + place + "}", place + "??"));
+      all.add(inline);
     }
   }
 
@@ -305,7 +351,7 @@ final class PublicationReader {
     if (text.equals(venue) && !venue.isEmpty()) {
       return "${p.venue}";
     }
-    return text.equals(venue + " " + year) && text.length() > 6 ? "${p.venue} ${p.year}" : null;
+    return text.equals(venue + " " + year) && text.length() > 6 ? "${p.venue} ${p.year!}" : null;
   }
 
   /** The words of a piece, without the signs around them; null when it has none. */

@@ -39,6 +39,13 @@ public final class AdoptMojo extends SiteContentMojo {
   @Parameter(property = "site-content.dateOrder")
   private @Nullable String dateOrder;
 
+  /**
+   * Shows every item in the main layout of its list, rather than as it is written, and lists each
+   * change that a reader of the page will see.
+   */
+  @Parameter(property = "site-content.tidy", defaultValue = "false")
+  private boolean tidy;
+
   @Override
   String consequence() {
     return page + " was not adopted, and no file was written";
@@ -47,9 +54,11 @@ public final class AdoptMojo extends SiteContentMojo {
   @Override
   void run(SiteContent content) throws IOException, MojoFailureException {
     var handEdits = overwrite ? HandEdits.OVERWRITE : HandEdits.REFUSE;
-    var takeover = content.adopt(page, handEdits, keepOriginal, dateOrder == null ? "" : dateOrder);
+    var order = dateOrder == null ? "" : dateOrder;
+    var takeover = content.adopt(page, handEdits, keepOriginal, order, tidy);
     report(new Outcome(takeover.problems(), List.of()));
-    getLog().info(page + " is adopted, and generating it gives it back");
+    getLog()
+        .info(page + " is adopted, and generating it gives " + (tidy ? "it tidied" : "it back"));
     takeover.summary().forEach(line -> getLog().info(line));
     takeover.files().forEach(file -> getLog().info("  wrote " + file));
   }

@@ -6,6 +6,7 @@ import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -16,6 +17,7 @@ import freemarker.template.TemplateSequenceModel;
 import freemarker.template.utility.Constants;
 import io.github.sitecontent.model.FrontMatter;
 import io.github.sitecontent.model.Item;
+import io.github.sitecontent.model.Link;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
@@ -122,7 +124,8 @@ final class Models implements ObjectWrapper {
       return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
     if (value instanceof List<?> list) {
-      return new ListModel(list, this);
+      boolean isLinks = list.isEmpty() || list.get(0) instanceof Link; // no links are links too
+      return isLinks ? new LinksModel(list, this) : new ListModel(list, this);
     }
     if (value instanceof Map<?, ?> map) {
       return new MapModel(map, this);
@@ -168,8 +171,15 @@ final class Models implements ObjectWrapper {
     }
   }
 
-  private record ListModel(List<?> list, Models models)
-      implements TemplateSequenceModel, TemplateCollectionModel {
+  private static class ListModel implements TemplateSequenceModel, TemplateCollectionModel {
+
+    private final List<?> list;
+    final Models models;
+
+    ListModel(List<?> list, Models models) {
+      this.list = list;
+      this.models = models;
+    }
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
@@ -184,6 +194,32 @@ final class Models implements ObjectWrapper {
     @Override
     public TemplateModelIterator iterator() {
       return new Each(list.iterator(), models);
+    }
+  }
+
+  /** Links, one after the other, and their addresses by their labels: {@code p.links.code}. */
+  private static final class LinksModel extends ListModel implements TemplateHashModel {
+
+    private final List<?> links;
+
+    LinksModel(List<?> links, Models models) {
+      super(links, models);
+      this.links = links;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String label) throws TemplateModelException {
+      for (var link : links) {
+        if (link instanceof Link known && known.label().equals(label)) {
+          return models.wrap(known.url());
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return links.isEmpty();
     }
   }
 

@@ -109,9 +109,7 @@ final class AdoptedFactsTest {
     assertThat(adopted.templates().get("_pages/about.md"))
         .contains(
             """
-            <#macro degree e number=0>
-            - *<@period e.period "yyyy" " - " "Now"/>*, ${e.degree} in ${e.area}, ${e.institution}<#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
-            </#macro>
+            - <#if e.period?has_content>*<@period e.period "yyyy" " - " "Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
             """);
   }
 
@@ -227,8 +225,8 @@ final class AdoptedFactsTest {
     assertThat(adopted.templates().get("_pages/about.md"))
         .contains(
             """
-            * ${e.notes[0]}: ${e.position}
-              * [${e.organization}](${e.url})<#list e.notes[1..] as note>
+            * <#if e.notes[0]??>${e.notes[0]}</#if><#if e.position??>: ${e.position}</#if><#if e.organization??>
+              * [${e.organization}](${e.url})</#if><#list e.notes[1..] as note>
               * ${note}</#list>
             """);
   }

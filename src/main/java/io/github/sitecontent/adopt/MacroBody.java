@@ -1,0 +1,311 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.Form.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The text of the macro that an arrangement becomes: every part that an item may lack goes with the
+ * signs around it, be they its own or those that it shares with its neighbours.
+ */
+final class MacroBody {
+
+  private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
+  private static final Pattern VALUE = Pattern.compile("\\$\\{\\w+\\.\\w+}");
+  private static final Pattern PLAIN = Pattern.compile("[ ,.;:()–—\\w]*");
+  private static final Pattern SEPARATOR = Pattern.compile("[ ,;·|:–-]+");
+  private static final Set<String> ALWAYS = Set.of("title", "authors", "date", "text", "number");
+  // on a line whose line feed FreeMarker shall drop
+  private static final String DROPPED = "\uE002";
+
+  private final Arrangement arrangement;
+  private final Set<String> parameters;
+  private final List<Slot> slots;
+  private final List<String> before = new ArrayList<>();
+  private final List<String> after = new ArrayList<>();
+  private final Pairs pairs;
+  private final StringBuilder out = new StringBuilder();
+
+  private MacroBody(Arrangement arrangement, Iterable<Layout> layouts) {
+    this.arrangement = arrangement;
+    this.slots = arrangement.slots();
+    this.parameters = Set.copyOf(arrangement.parameters(layouts));
+    for (var slot : slots) {
+      before.add(arrangement.usual(Form.BEFORE + slot.word()));
+      after.add(arrangement.usual(Form.AFTER + slot.word()));
+    }
+    moveSeparators();
+    joinEnds();
+    this.pairs = pairs();
+  }
+
+  private Pairs pairs() {
+    return new Pairs(arrangement.usual(Form.START), before, after, arrangement.usual(Form.END));
+  }
+
+  /** Has what separates two parts before the title go with the second, if that may be missing. */
+  private void moveSeparators() {
+    for (int i = 0; i + 2 < slots.size() && !slots.get(i + 1).key().equals("title"); i++) {
+      boolean isFixed = isParameter(Form.AFTER, i) || isParameter(Form.BEFORE, i + 1);
+      boolean isFree = !isFixed && !isSometimes(i) && !isSometimes(i + 1) && mayLack(i + 1);
+      if (isFree && SEPARATOR.matcher(after.get(i)).matches()) {
+        before.set(i + 1, after.get(i) + before.get(i + 1));
+        after.set(i, "");
+      }
+    }
+  }
+
+  /** Has the signs that end what an earlier part began stand behind a part, not before the next. */
+  private void joinEnds() {
+    var ends = new int[slots.size()];
+    for (var pair : pairs().all()) {
+      if (!pair.isCloseBehind() && pair.to() < slots.size() && pair.from() >= 0) {
+        ends[pair.to()] = Math.max(ends[pair.to()], pair.closeEnd());
+      }
+    }
+    for (int i = 1; i < ends.length; i++) {
+      boolean isFixed =
+          isParameter(Form.BEFORE, i)
+              || isParameter(Form.AFTER, i - 1)
+              || isSometimes(i)
+              || isSometimes(i - 1);
+      if (ends[i] > 0 && !isFixed) {
+        after.set(i - 1, after.get(i - 1) + before.get(i).substring(0, ends[i]));
+        before.set(i, before.get(i).substring(ends[i]));
+      }
+    }
+  }
+
+  /**
+   * The body.
+   *
+   * @param layouts of the list, which may call the macro with other signs
+   */
+  static String of(Arrangement arrangement, Iterable<Layout> layouts) {
+    return new MacroBody(arrangement, layouts).text();
+  }
+
+  /** Whether items of the page lack a part: then it goes with just the signs that it came with. */
+  private boolean isSometimes(int i) {
+    return arrangement.isOptional(slots.get(i));
+  }
+
+  private String text() {
+    out.append(sign(Form.START, arrangement.usual(Form.START)));
+    for (int i = 0; i < slots.size(); ) {
+      int end = i;
+      while (end < slots.size() && !pairs.isWhole(i, end)) {
+        end++;
+      }
+      if (isSometimes(i) || !mayLack(i)) {
+        one(i);
+        i++;
+      } else if (end == i || end == slots.size() || pairs.openedIn(i, i).isEmpty()) {
+        own(i);
+        i++;
+      } else {
+        group(i, end);
+        i = end + 1;
+      }
+    }
+    return kept(out.append(sign(Form.END, arrangement.usual(Form.END))).toString());
+  }
+
+  private boolean isParameter(String side, int i) {
+    return parameters.contains(side + slots.get(i).word());
+  }
+
+  private String sign(String name, String usual) {
+    if (!parameters.contains(name)) {
+      return TemplateText.verbatim(usual);
+    }
+    boolean isMarkup = arrangement.signs(name).stream().anyMatch(s -> !PLAIN.matcher(s).matches());
+    return "${" + name + (isMarkup || name.matches("start|\\w+_number") ? "?no_esc}" : "}");
+  }
+
+  private String before(int i) {
+    return sign(Form.BEFORE + slots.get(i).word(), before.get(i));
+  }
+
+  private String after(int i) {
+    return sign(Form.AFTER + slots.get(i).word(), after.get(i));
+  }
+
+  /** A venue's long name, for which its label can stand. */
+  private boolean isName(int i) {
+    return slots.get(i).key().equals("venue_name");
+  }
+
+  private boolean mayLack(int i) {
+    var slot = slots.get(i);
+    boolean isAlways = ALWAYS.contains(slot.key()) && !arrangement.isOptional(slot);
+    // what prints a list prints nothing for an empty one
+    boolean isFree = slot.condition().isEmpty() || slot.condition().equals("true");
+    return !isAlways && !isFree;
+  }
+
+  private String code(int i) {
+    var slot = slots.get(i);
+    if (!slot.key().equals("authors")) {
+      return slot.code();
+    }
+    var usual = arrangement.usual(Form.NAMES);
+    var other =
+        parameters.contains(Form.NAMES)
+            ? " " + Form.NAMES
+            : usual.isEmpty() ? "" : " {" + usual + "}";
+    return "<@authors p" + other + "/>";
+  }
+
+  /** The code of a part that may be missing while its signs stay. */
+  private String lenient(int i) {
+    var code = code(i);
+    if (!mayLack(i) || code.startsWith("<#list") || isName(i)) {
+      return code;
+    }
+    return VALUE.matcher(code).matches()
+        ? code.substring(0, code.length() - 1) + "!}"
+        : "<#if " + slots.get(i).condition() + ">" + code + "</#if>";
+  }
+
+  /**
+   * A part that goes with those of its signs that are no halves of pairs with other parts' signs.
+   */
+  private void own(int i) {
+    if (isParameter(Form.BEFORE, i) || isParameter(Form.AFTER, i)) {
+      if (pairs.isWhole(i, i)) {
+        one(i);
+      } else {
+        out.append(before(i)).append(lenient(i)).append(after(i));
+      }
+      return;
+    }
+    var left = before.get(i);
+    var right = after.get(i);
+    int from = pairs.ownFrom(i);
+    while (from > 0 && from < left.length() && Character.isWhitespace(left.charAt(from))) {
+      from++;
+    }
+    int to = pairs.ownTo(i, right.length());
+    while (to < right.length() && to > 0 && Character.isWhitespace(right.charAt(to - 1))) {
+      to--;
+    }
+    out.append(TemplateText.verbatim(left.substring(0, from)));
+    var rest = TemplateText.verbatim(right.substring(to));
+    var next = i + 1 < slots.size() ? before(i + 1) : end();
+    one(
+        i,
+        TemplateText.verbatim(left.substring(from)),
+        TemplateText.verbatim(right.substring(0, to)),
+        rest.isEmpty() ? next : rest);
+    out.append(rest);
+  }
+
+  /** A part with all signs around it. */
+  private void one(int i) {
+    one(i, before(i), after(i), i + 1 < slots.size() ? before(i + 1) : end());
+  }
+
+  private String end() {
+    return sign(Form.END, arrangement.usual(Form.END)) + "\n";
+  }
+
+  private void one(int i, String before, String after, String next) {
+    var text = before + code(i) + after;
+    boolean isThere = !mayLack(i) || isName(i) && !isSometimes(i);
+    if (isThere) {
+      out.append(text);
+    } else if (before.isEmpty() && after.isEmpty()) {
+      out.append(lenient(i));
+    } else {
+      conditional(slots.get(i).condition(), text, next);
+    }
+  }
+
+  private void conditional(String condition, String text, String next) {
+    boolean isOnLines = text.startsWith("\n") && next.startsWith("\n");
+    var line = isOnLines ? "\n" + DROPPED : "";
+    out.append(line).append("<#if ").append(condition).append('>');
+    out.append(text).append(line).append("</#if>");
+  }
+
+  /** Parts with signs around them that stay, whatever an item lacks. */
+  private void bare(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (isSometimes(i) || !mayLack(i)) {
+        one(i);
+      } else {
+        own(i);
+      }
+    }
+  }
+
+  /** Parts that share signs, such as a pair of parentheses. */
+  private void group(int from, int to) {
+    var conditions = new ArrayList<String>();
+    for (int i = from; i <= to; i++) {
+      if (!mayLack(i)) {
+        conditions.clear();
+        break;
+      }
+      if (!isSometimes(i) && !isName(i)) {
+        conditions.add(slots.get(i).condition());
+      }
+    }
+    int begin = out.length();
+    inside(from, to);
+    if (!conditions.isEmpty() && !isSometimes(from)) {
+      var text = out.substring(begin);
+      out.setLength(begin);
+      var next = to + 1 < slots.size() ? before(to + 1) : end();
+      conditional(String.join(" || ", conditions), text, next);
+    }
+  }
+
+  private void inside(int from, int to) {
+    int open = 0;
+    int close = after.get(to).length();
+    boolean isSimple =
+        !isParameter(Form.BEFORE, from)
+            && !isParameter(Form.AFTER, to)
+            && !isSometimes(from)
+            && !isSometimes(to);
+    for (var pair : pairs.all()) {
+      boolean isInside = pair.from() >= from && pair.to() <= to;
+      if (isInside && pair.from() == from && pair.isOpenBefore() && pair.to() == to) {
+        open = Math.max(open, pair.openEnd());
+        close = pair.isCloseBehind() ? Math.min(close, pair.closeStart()) : -1;
+      } else if (isInside) {
+        isSimple = false;
+      }
+    }
+    if (!isSimple || close < 0 || to > from + 1) {
+      bare(from, to);
+      return;
+    }
+    var first = before.get(from);
+    var last = after.get(to);
+    out.append(TemplateText.verbatim(first.substring(0, open)));
+    one(from, TemplateText.verbatim(first.substring(open)), after(from), "");
+    var between = before(to);
+    if (mayLack(from) && !isName(from) && mayLack(to) && !between.isBlank()) {
+      out.append("<#if ").append(slots.get(from).condition()).append(" && ");
+      out.append(slots.get(to).condition()).append('>').append(between).append("</#if>");
+      between = "";
+    }
+    one(to, between, TemplateText.verbatim(last.substring(0, close)), "");
+    out.append(TemplateText.verbatim(last.substring(close)));
+  }
+
+  /** FreeMarker drops the blanks around tags that have a line for themselves; here they count. */
+  private static String kept(String body) {
+    var lines = new ArrayList<String>();
+    for (var line : body.split("\n", -1)) {
+      boolean isTagsOnly = !line.isBlank() && TAGS.matcher(line).replaceAll("").isBlank();
+      lines.add(isTagsOnly && !line.startsWith(DROPPED) ? line + "<#nt>" : line);
+    }
+    return String.join("\n", lines).replace(DROPPED, "");
+  }
+}

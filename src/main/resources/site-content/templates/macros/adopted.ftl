@@ -1,0 +1,65 @@
+<#--
+  For pages that were written by hand and adopted. Such a page has its own macro for each kind of item;
+  these show an item by the macro that it wants, and write names as the page writes them.
+-->
+
+<#-- Shows an item: by its own Markdown, by the layout that it names, or by the usual one. -->
+<#macro show item usual number=0>
+<#if item.markdown??>
+${item.markdown}
+<#elseif number == 0>
+<@.main[item.layout!usual] item/>
+<#else>
+<@.main[item.layout!usual] item number/>
+</#if>
+</#macro>
+
+<#-- The full name of the venue, from venues.yml; its label where that does not tell. -->
+<#function venue_name p>
+<#return (venues[p.venue!""].name)!(p.venue!"")>
+</#function>
+
+<#function has_venue_name p>
+<#return (venues[p.venue!""].name)??>
+</#function>
+
+<#--
+  The names of people. style says how the page writes them:
+    between  what stands between two names
+    last     what stands before the last of several; pair: before the second of two
+    self     the two signs around your own name
+    inside   whether marks stand inside of these signs
+    marks    how a mark is written, by its name, where it is not just its sign
+-->
+<#macro names people style>
+<#local last = style.last!style.between>
+<#local pair = style.pair!last>
+<#list people as person>
+<@name person style/><#t>
+<#if !person?has_next>
+<#elseif people?size == 2>
+${pair?no_esc}<#t>
+<#elseif person?counter + 1 == people?size>
+${last?no_esc}<#t>
+<#else>
+${style.between?no_esc}<#t>
+</#if>
+</#list>
+</#macro>
+
+<#-- One name with its marks; a link where the data have an address. -->
+<#macro name person style>
+<#local own = style.self?? && is_self(person.name)>
+<#local inside = style.inside!false>
+<#if person.url??>[</#if><#t>
+<#if own>${style.self[0]?no_esc}</#if><#t>
+${person.name}<#t>
+<#if inside><@name_marks person style/></#if><#t>
+<#if own>${style.self[1]?no_esc}</#if><#t>
+<#if !inside><@name_marks person style/></#if><#t>
+<#if person.url??>](${person.url})</#if><#t>
+</#macro>
+
+<#macro name_marks person style>
+<#list person.marks as mark>${((style.marks[mark.name])!mark.sign)?no_esc}</#list><#t>
+</#macro>
