@@ -161,6 +161,34 @@ final class AdoptedFactsTest {
   }
 
   @Test
+  void sentencesAndAbbreviationsAreToldApart() {
+    var list =
+        """
+        - *2023.09-2023.12*, University of Looms, Utopia, U.S.A. Exchange Student
+        - *2021.09-2023.06*, Engine University, Sai Kung, S.A.R., China. Undergraduate Student
+        - *2020.09-2021.06*, Card University, Utopia. Guest
+        """;
+    assertThat(data("education.yml", "Education", list))
+        .contains("institution: University of Looms, Utopia, U.S.A\n")
+        .contains("institution: Engine University, Sai Kung, S.A.R., China\n")
+        .contains("notes:\n    - Guest\n")
+        .doesNotContain("layout:");
+  }
+
+  @Test
+  void aRemarkInBracketsIsNoPartOfWhatWasStudied() {
+    var list =
+        """
+        - *2020 - 2025*, Ph.D. in Engines (Advisor: Dr. Ada Lovelace), Example University
+        - *2016 - 2020*, B.S. in Engines (GPA: 4.0/4.0), Example University
+        """;
+    assertThat(data("education.yml", "Education", list))
+        .contains(
+            "area: Engines\n  institution: Example University\n  start: 2020\n  end: 2025\n  advisors:\n    - Ada Lovelace\n")
+        .contains("notes:\n    - \"GPA: 4.0/4.0\"\n");
+  }
+
+  @Test
   void whatIsNotToldIsNotInvented() {
     var list = "- *2019 - 2023*, something with engines, somewhere nice\n";
     assertThat(section("Education", list).data()).doesNotContainKey("education.yml");
@@ -191,6 +219,12 @@ final class AdoptedFactsTest {
               notes:
                 - Wove cards
             """);
+  }
+
+  @Test
+  void aNameBesideAPeriodIsWhereTheJobWas() {
+    assertThat(data("experience.yml", "Internships", "- *2025.07 - now*, ENGINES, Utopia\n"))
+        .isEqualTo("- organization: ENGINES, Utopia\n  start: 2025-07\n  end: present\n");
   }
 
   @Test
