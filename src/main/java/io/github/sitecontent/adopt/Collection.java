@@ -131,9 +131,14 @@ final class Collection {
         entry.isVerbatim = true;
       }
     }
+    if (FactKind.has(kind)) {
+      layouts.forEach(layout -> layout.open(kind.anchor()));
+    }
     layouts.removeIf(layout -> read.stream().noneMatch(e -> e.layout == layout));
     var ranked = new ArrayList<>(new LinkedHashSet<>(layouts));
-    ranked.sort(Comparator.comparingInt((Layout layout) -> -layout.items()));
+    ranked.sort(
+        Comparator.comparingInt((Layout layout) -> -layout.items())
+            .thenComparingInt(layout -> FactKind.has(kind) ? layout.parts() : 0));
     for (int i = 0; i < ranked.size(); i++) {
       names.put(ranked.get(i), i == 0 ? name : name + "_" + (i + 1));
     }

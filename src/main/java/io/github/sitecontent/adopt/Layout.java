@@ -12,6 +12,8 @@ final class Layout {
 
   private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
 
+  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*[*+-] ");
+
   private final String lead;
   private final String tail;
   private List<Slot> slots;
@@ -56,6 +58,36 @@ final class Layout {
       of.put(form, fitting);
     }
     return forms.stream().map(of::get).toList();
+  }
+
+  /**
+   * Lets items lack each part but one, so that those which their author will add may.
+   *
+   * @param anchor the part that every item has
+   */
+  void open(String anchor) {
+    for (var slot : slots) {
+      boolean isOwn = !slot.key().equals(anchor) && isBalanced(slot);
+      optional.computeIfPresent(slot.key(), (key, isOptional) -> isOptional || isOwn);
+    }
+  }
+
+  /** Whether no sign that goes with a part leaves its other half behind. */
+  private static boolean isBalanced(Slot slot) {
+    var all = slot.before() + slot.open() + slot.close() + slot.after();
+    var signs = LIST_SIGN.matcher(all).replaceAll("");
+    return count(signs, "[(（\\[【]") == count(signs, "[)）\\]】]")
+        && count(signs, "<[a-z](?![^<>]*/>)") == count(signs, "</") + count(signs, "<br>")
+        && count(signs, "[*_`]") % 2 == 0;
+  }
+
+  private static long count(String text, String sign) {
+    return Pattern.compile(sign).matcher(text).results().count();
+  }
+
+  /** How many parts it knows. */
+  int parts() {
+    return slots.size();
   }
 
   int items() {
@@ -104,8 +136,9 @@ final class Layout {
   String body() {
     var body = new StringBuilder(TemplateText.verbatim(lead));
     for (var slot : slots) {
-      // what prints a list prints nothing for an empty one
-      boolean isOptional = optional.getOrDefault(slot.key(), false) && !slot.condition().isEmpty();
+      // what prints a list prints nothing for an empty one, and all items have a number
+      boolean isAlways = slot.condition().isEmpty() || slot.condition().equals("true");
+      boolean isOptional = optional.getOrDefault(slot.key(), false) && !isAlways;
       if (isOptional) {
         body.append("<#if ").append(slot.condition()).append('>');
       }

@@ -110,7 +110,7 @@ final class AdoptedFactsTest {
         .contains(
             """
             <#macro degree e number=0>
-            - *<@period e.period "yyyy" " - " "Now"/>*, ${e.degree} in ${e.area}, ${e.institution}<#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
+            - <#if e.period?has_content>*<@period e.period "yyyy" " - " "Now"/>*, </#if>${e.degree}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
             </#macro>
             """);
   }
@@ -261,9 +261,9 @@ final class AdoptedFactsTest {
     assertThat(adopted.templates().get("_pages/about.md"))
         .contains(
             """
-            * ${e.notes[0]}: ${e.position}
-              * [${e.organization}](${e.url})<#list e.notes[1..] as note>
-              * ${note}</#list>
+            * <#if e.notes[0]??>${e.notes[0]}: </#if>${e.position}<#if e.organization??>
+              * <@linked e.organization e.url!""/></#if><#if e.notes[1]??><#list e.notes[1..] as note>
+              * ${note}</#list></#if>
             """);
   }
 
@@ -332,6 +332,21 @@ final class AdoptedFactsTest {
   void theNameOfACompetitionIsNoIssuer() {
     assertThat(data("awards.yml", "Awards", "- First Prize, University Loom Competition, 2024\n"))
         .isEqualTo("- title: First Prize, University Loom Competition\n  date: 2024\n");
+  }
+
+  @Test
+  void aChineseYearIsADate() {
+    var list = "- 2024年，国家奖学金，教育部\n- 2023年，一等奖学金，北方大学\n";
+    assertThat(data("awards.yml", "获奖情况", list))
+        .isEqualTo(
+            """
+            - title: 国家奖学金
+              issuer: 教育部
+              date: 2024
+            - title: 一等奖学金
+              issuer: 北方大学
+              date: 2023
+            """);
   }
 
   @Test
@@ -601,6 +616,24 @@ final class AdoptedFactsTest {
     assertThat(Proof.of(data, adopted.templates()).pages().get("_pages/about.md"))
         .contains("- *2023.09 - Present*, Postdoc in Looms, Loom Institute.\n- *2019.09 - 2023.06*")
         .contains("- *2025*, Card Prize (Top 2%)\n- *2024*, Engine Prize (Top 1%)\n");
+  }
+
+  @Test
+  void whatIsAddedMayLackWhatAllOthersHave() throws IOException {
+    var page =
+        FRONT
+            + """
+            # Work Experience
+
+            - **Research Intern**, Engine Works, Utopia (May 2024 – Aug 2024). Built an engine.
+            - **Research Assistant**, Loom Lab, Utopia (May 2023 – Aug 2023). Wove cards.
+            """;
+    var adopted = givenBack(page);
+    var data = new java.util.LinkedHashMap<>(adopted.data());
+    data.merge("experience.yml", "- position: Clerk\n  start: 2025\n", (old, added) -> added + old);
+    var proof = Proof.of(data, adopted.templates());
+    assertThat(proof.problems()).isEmpty();
+    assertThat(proof.pages().get("_pages/about.md")).contains("- **Clerk** (2025).\n- **Research");
   }
 
   @Test
