@@ -6,6 +6,9 @@ def maven = evaluate(new File(testsDirectory, 'maven.groovy'))
 assert log.contains('_pages/about.md is adopted, and generating it gives it back')
 assert log.contains('2 news in 1 list and 1 layout')
 assert log.contains('2 publications in 1 list')
+assert log.contains('1 paragraph about Ada Lovelace: profile.yml')
+assert log.contains('2 education in 1 list and 1 layout')
+assert log.contains('2 awards in 1 list and 1 layout')
 assert log.contains('_pages/about.md is up to date')
 assert page.text.replaceFirst('# Generated.*\n', '') == original.text
 
@@ -14,3 +17,9 @@ news.text = '- date: 2026-08\n  text: The engine flies.\n' + news.text
 assert maven(basedir, 'site-content:generate').contains('_pages/about.md written')
 assert page.text.contains('# 🔥 News\n\n- *2026.08*: The engine flies.\n- *2026.07*: ')
 assert page.text.readLines().size() == original.text.readLines().size() + 2
+
+
+def awards = new File(basedir, '_data/awards.yml')
+awards.text = '- title: Card Prize\n  date: 2026\n' + awards.text
+assert maven(basedir, 'site-content:generate').contains('_pages/about.md written')
+assert page.text.contains('# 🎖 Honors and Awards\n\n- *2026*, Card Prize\n- *2025*, Notes Prize (top 1%)\n')

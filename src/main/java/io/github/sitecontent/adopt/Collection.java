@@ -142,7 +142,8 @@ final class Collection {
         new ArrayList<>(ranked.stream().map(Layout::arrangement).distinct().toList());
     arrangements.sort(
         Comparator.comparingInt(
-            (Arrangement a) -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0)));
+                (Arrangement a) -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0))
+            .thenComparingInt(a -> FactKind.has(kind) ? a.slots().size() : 0));
     int number = 1;
     for (var arrangement : arrangements) {
       names.put(new Layout(arrangement, Map.of()), number == 1 ? name : name + "_" + number);

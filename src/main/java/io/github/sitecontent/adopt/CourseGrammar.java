@@ -66,6 +66,11 @@ final class CourseGrammar implements ItemGrammar {
       if (place != null) {
         draft.field("institution", place);
       }
+    } else {
+      var below = rest.takeFirst(segment -> rest.isPlace(segment) && draft.isPlain(segment.span()));
+      if (below != null) {
+        draft.field("institution", below);
+      }
     }
     return rest.toNotes() ? draft.reading(KEYS) : null;
   }

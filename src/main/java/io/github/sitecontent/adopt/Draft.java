@@ -139,7 +139,7 @@ final class Draft {
     }
     data.put("url", link.target().of(in.raw));
     var frame = Frame.of(in.raw, link.all(), in.source(visible), link.target());
-    add(key, link.all(), frame.code(code, "${" + variable + ".url}"), key + "??");
+    add(key, link.all(), frame.code(code, "${" + variable + ".url!}"), key + "??");
   }
 
   /** A text with its Markdown becomes a field; whether it could. */
@@ -201,7 +201,8 @@ final class Draft {
     }
     var list = variable + ".notes" + (before == 0 ? "" : "[" + before + "..]");
     var code = "<#list " + list + " as note>" + TemplateText.verbatim(gap) + "${note}</#list>";
-    return add("notes", new Span(from, end), code, "");
+    var condition = before == 0 ? "" : "notes[" + before + "]??";
+    return add("notes", new Span(from, end), code, condition);
   }
 
   /** The line feed, the blanks and the sign before an item of a list. */

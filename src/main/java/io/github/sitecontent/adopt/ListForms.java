@@ -135,7 +135,7 @@ final class ListForms {
   static void link(List<Entry> entries, String variable, Set<String> keys) {
     for (var key : keys) {
       var plain = "${" + variable + "." + key + "}";
-      var linked = "[" + plain + "](${" + variable + ".url})";
+      var linked = "[" + plain + "](${" + variable + ".url!})";
       var codes = new ArrayList<String>();
       for (var entry : entries) {
         if (entry.reading != null) {
@@ -144,7 +144,7 @@ final class ListForms {
               .forEach(part -> codes.add(part.code()));
         }
       }
-      if (!codes.contains(plain) || !codes.contains(linked)) {
+      if (!codes.contains(linked)) { // in HTML all lead somewhere, or none does
         continue;
       }
       var either = "<@linked " + variable + "." + key + " " + variable + ".url!\"\"/>";

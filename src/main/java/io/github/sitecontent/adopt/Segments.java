@@ -14,7 +14,10 @@ final class Segments {
       Pattern.compile(
           "[,;](?=[\\s\u00A0])|[，；|·•]|[\\s\u00A0]+[-–—]{1,3}[\\s\u00A0]+|——|\\s+(?:at|from|@)\\s+(?=[\\p{Lu}\\p{IsHan}]|the )");
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[\\p{Ll}\\p{N})\\p{IsHan}]{2})(?:\\.(?=\\s+[\\p{Lu}\\p{IsHan}])|。)");
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\p{N})\\p{IsHan}]{2}|\\bU\\.S|\\bU\\.S\\.A|\\bU\\.K|\\bS\\.A\\.R)(?:\\.(?=\\s+[\\p{Lu}\\p{IsHan}])|。)");
+  private static final Pattern COUNTRY =
+      Pattern.compile(".*\\b(?:U\\.S|U\\.S\\.A|U\\.K|S\\.A\\.R)\\.", Pattern.DOTALL);
   private static final Pattern LEADING = Pattern.compile("[\\s\u00A0,，:：;；.。|)\\]）】–—·•~-]+");
   private static final Pattern TRAILING = Pattern.compile("[\\s\u00A0,，;；:：|(\\[（【–—·•-]+$");
   private static final Pattern ABBREVIATED =
@@ -77,7 +80,7 @@ final class Segments {
       char c = in.at(i);
       depth += OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
       isQuoted ^= c == '"';
-      if (depth > 0 || isQuoted) {
+      if (depth > 0 || isQuoted || isInLabel(i)) {
         continue;
       }
       if (endsLead(from, i, piece)) {
@@ -86,7 +89,7 @@ final class Segments {
         from = i;
       }
       boolean endsSentence =
-          sentence.region(i, piece.end()).lookingAt() && !isAbbreviated(in, from, i + 1);
+          sentence.region(i, piece.end()).lookingAt() && endsSentence(from, i + 1);
       if (endsSentence || separator.region(i, piece.end()).lookingAt()) {
         add(new Span(from, i), line, isNested, before);
         from = endsSentence ? sentence.end() : separator.end();
@@ -95,6 +98,18 @@ final class Segments {
       }
     }
     add(new Span(from, piece.end()), line, isNested, before);
+  }
+
+  /** Whether a place is within the label of a link, which is one thing. */
+  private boolean isInLabel(int i) {
+    return in.wraps.stream()
+        .filter(wrap -> wrap.kind() == Inline.Kind.LINK)
+        .anyMatch(wrap -> wrap.text().start() <= i && i < wrap.text().end());
+  }
+
+  /** Whether a full stop ends a sentence, rather than an abbreviation. */
+  private boolean endsSentence(int from, int to) {
+    return !isAbbreviated(in, from, to) || COUNTRY.matcher(in.text).region(from, to).matches();
   }
 
   private Matcher matcher(Pattern pattern) {

@@ -14,6 +14,8 @@ final class StayGrammar implements ItemGrammar {
   private static final Pattern HAN_DEGREE =
       Pattern.compile(
           "(\\p{IsHan}+?(?:大学|学院|研究所|研究院))(?:(\\p{IsHan}{2,}?)(?:专业)?)?(博士|硕士|学士|本科)(?:研究生|后|生)?");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,4}");
   private static final int MOST_NOTES = 3;
 
   private final String what;
@@ -48,20 +50,40 @@ final class StayGrammar implements ItemGrammar {
   @Override
   public @Nullable Reading read(String item) {
     var draft = new Draft(item, variable, order);
-    var rest = new ArrayList<>(draft.segments());
+    var rest = remarksApart(draft);
     draft.period(what.equals("degree"));
     boolean isTerm = draft.period == null && term(draft, rest);
-    rest = isTerm ? new ArrayList<>(draft.segments()) : rest;
+    rest = isTerm ? remarksApart(draft) : rest;
     rest = advisors(draft, rest);
     boolean isTold = hanDegree(draft, rest);
     if (!isTold) {
       var what = what(draft, rest);
-      isTold = place(draft, rest, what) | what != null;
+      isTold = place(draft, rest, what) | what != null || alone(draft, rest);
       areaOfItsOwn(draft, rest);
     }
     return isTold && notes(draft, rest)
         ? draft.reading(List.of(what, "area", place, "url", "start", "end", "advisors", "notes"))
         : null;
+  }
+
+  /** The segments, where a remark in brackets is one of its own. */
+  private static ArrayList<Segment> remarksApart(Draft draft) {
+    var all = new ArrayList<Segment>();
+    for (var segment : draft.segments()) {
+      int from = segment.span().start();
+      int open = Segments.opening(draft.in, segment.span().end() - 1, from);
+      var inner =
+          open <= from ? null : Segments.bare(draft.in, new Span(open, segment.span().end()));
+      boolean isRemark =
+          inner != null && Vocabulary.REMARK.matcher(draft.in.text(inner)).lookingAt();
+      if (isRemark) {
+        all.add(segment.with(Segments.bare(draft.in, new Span(from, open))));
+        all.add(new Segment(inner, segment.line(), segment.isNested(), "("));
+      } else {
+        all.add(segment);
+      }
+    }
+    return all;
   }
 
   /** A part of a year at the beginning, which no date can say, is a note. */
@@ -110,7 +132,8 @@ final class StayGrammar implements ItemGrammar {
       if (segment.isNested() != isNested || segment.isApart() && i > 0 || !word.find()) {
         continue;
       }
-      if (!draft.isPlain(segment.span())) {
+      boolean isDoing = Vocabulary.DOING.matcher(draft.text(segment)).find();
+      if (isDoing || !draft.isPlain(segment.span())) {
         continue;
       }
       rest.remove(i);
@@ -232,6 +255,7 @@ final class StayGrammar implements ItemGrammar {
     var between = draft.in.text.substring(before.span().end(), segment.span().start());
     return before.line() == segment.line()
         && !segment.isApart()
+        && !before.before().equals("(")
         && between.matches("[)）]?[ ]*[,，、][ ]*[(（]?|\\s+[-–—]\\s+")
         && !isArea(draft, before)
         && !isArea(draft, segment);
@@ -240,6 +264,30 @@ final class StayGrammar implements ItemGrammar {
   private static boolean isArea(Draft draft, Segment segment) {
     var text = draft.text(segment);
     return Vocabulary.AREA.matcher(text).find() && !Vocabulary.isInstitution(text);
+  }
+
+  /** A name beside a period, among jobs, is that of an organization. */
+  private boolean alone(Draft draft, List<Segment> rest) {
+    var first = rest.isEmpty() ? null : rest.get(0);
+    boolean isName =
+        what.equals("position")
+            && draft.period != null
+            && first != null
+            && !first.isNested()
+            && draft.isPlain(first.span())
+            && NAME.matcher(draft.text(first)).matches();
+    if (!isName) {
+      return false;
+    }
+    int to = 0;
+    while (to + 1 < rest.size()
+        && draft.isPlain(join(rest, 0, to + 1))
+        && goesOn(draft, rest, to + 1)) {
+      to++;
+    }
+    draft.field(place, join(rest, 0, to));
+    rest.subList(0, to + 1).clear();
+    return true;
   }
 
   // --- under whom

@@ -11,14 +11,26 @@ final class Vocabulary {
   static final Pattern DEGREE =
       Pattern.compile(
           "(?<![\\p{L}])(?:Ph\\.? ?D\\b\\.?|D\\.?Phil\\b|Dr\\.-Ing\\.|(?:M|B)\\.? ?(?:S|Sc|A|Eng|E|Phil|Ed|Tech|Com|Arch)\\b\\.?|MBA\\b|LL\\.?[BM]\\b|MD\\b|M\\.D\\."
-              + "|(?i:doctor(?:al|ate)?|master(?:['’]?s)?|bachelor(?:['’]?s)?|undergraduate|graduate student|exchange student|visiting (?:student|scholar)|postdoc(?:toral)?|post-doc\\w*|diploma|minor in|high school)\\b)"
+              + "|(?i:doctor(?:al|ate)?|master(?:['’]?s)?|bachelor(?:['’]?s)?|undergrad(?:uate)?|graduate student|exchange student|visiting (?:student|scholar)|postdoc(?:toral)?|post-doc\\w*|diploma|minor in|high school)\\b)"
               + "|博士|硕士|学士|本科|研究生");
 
   /** What a person was in a job. */
   static final Pattern POSITION =
       Pattern.compile(
-          "\\b(?:intern(?:ship)?|engineer|assistant|associate|research(?:er| fellow| scientist| intern| assistant| associate)|scholar|scientist|fellow|professor|lecturer|instructor|postdoc\\w*|manager|developer|consultant|director|leader|lead|founder|co-founder|student|visiting|analyst|architect|tutor|trainee|collaborator|member|specialist|advisor|adviser|officer|chair)\\b"
+          "\\b(?:intern(?:ship)?|engineer|assistant|associate|research(?:er| fellow| scientist| intern| assistant| associate)|scholar|scientist|fellow|professor|lecturer|instructor|postdoc\\w*|manager|developer|consultant|director|leader|lead|founder|co-founder|student|visiting|analyst|architect|tutor|trainee|collaborator|member|specialist|advisor|adviser|officer|chair|programmer|statistician|volunteer|teacher|clerk|technician|editor)\\b"
               + "|实习|研究员|助理|教授|博士后|讲师|工程师|访问学者|教师",
+          FLAGS);
+
+  /** What somebody did there, rather than what somebody was. */
+  static final Pattern DOING =
+      Pattern.compile(
+          "\\b(?:work(?:ed|ing)|developed|built|conducted|focus\\w*|responsible|designed|studied|I|my)\\b",
+          FLAGS);
+
+  /** What is said in brackets behind a degree or a job, and is no part of its name. */
+  static final Pattern REMARK =
+      Pattern.compile(
+          "(?:(?:thesis |academic |co-?)?(?:advis|supervis|mentor)|expected|gpa|rank|top |with |cum laude|summa|magna|honou?rs|first class|导师|预计|排名)",
           FLAGS);
 
   /** A place of learning or work. */

@@ -3,6 +3,7 @@ package io.github.sitecontent.adopt;
 import io.github.sitecontent.model.PartialDate;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +41,7 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
           DAY + "([ -])" + MONTH + "([.,]?[ -])(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_MONTH =
       Pattern.compile("(\\d{4})([ ,./-]+)" + MONTH + "\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?!\\d)( ?年)?");
 
   /** The date that begins at a place; null when none does. */
   static @Nullable WrittenDate at(CharSequence text, int from, DateOrder order) {
@@ -87,7 +88,7 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
       } else if (form == YEAR_MONTH) {
         parts.year(m.group(1)).literal(m.group(2)).monthName(m.group(3));
       } else {
-        parts.year(m.group(1));
+        parts.year(m.group(1)).literal(m.group(2));
       }
       return new WrittenDate(new Span(m.start(), m.end()), parts.date(), parts.patterns);
     } catch (DateTimeException e) {
@@ -204,6 +205,12 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
     }
   }
 
+  /** Whether days have as many digits as months, where one cannot tell from the dates. */
+  private static boolean isEven(String pattern) {
+    boolean isLong = pattern.contains("MM") && !pattern.contains("MMM");
+    return isLong == pattern.contains("dd");
+  }
+
   /** The patterns that write most of the dates, each date in one of them, most frequent first. */
   static List<String> fewest(List<WrittenDate> dates) {
     var left = new ArrayList<>(dates);
@@ -214,8 +221,9 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
       var best =
           all.stream()
               .max(
-                  java.util.Comparator.comparingLong(
-                      p -> left.stream().filter(d -> d.patterns().contains(p)).count()))
+                  Comparator.comparingLong(
+                          (String p) -> left.stream().filter(d -> d.patterns().contains(p)).count())
+                      .thenComparing(WrittenDate::isEven))
               .orElseThrow();
       chosen.add(best);
       left.removeIf(d -> d.patterns().contains(best));

@@ -3,6 +3,7 @@ package io.github.sitecontent.lint;
 import io.github.sitecontent.model.Award;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Site.LintLevel;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,10 @@ final class AwardsOrder extends Rule {
       return;
     }
     boolean isNewestFirst = later <= earlier;
-    Award above = null;
+    // an award in another layout may be one of another list
+    var lists = new HashMap<@Nullable String, Award>();
     for (var award : dated) {
+      var above = lists.put(award.layout(), award);
       if (above != null && isStep(above.date(), award.date(), isNewestFirst)) {
         found.add(
             award.origin().of("date"),
@@ -41,7 +44,6 @@ final class AwardsOrder extends Rule {
                 + (isNewestFirst ? "newest first" : "oldest first"),
             "put it in its place");
       }
-      above = award;
     }
   }
 

@@ -30,7 +30,9 @@ final class DuplicateAward extends Rule {
               Fold.letters(award.title()),
               award.issuer() == null ? "" : Fold.letters(award.issuer()),
               Objects.toString(award.date(), ""),
-              award.note() == null ? "" : award.note().text());
+              award.note() == null ? "" : award.note().text(),
+              // a page in two languages has each award in a list of either
+              Objects.toString(award.layout(), ""));
       var other = first.putIfAbsent(key, award);
       if (other != null) {
         found.add(

@@ -159,6 +159,34 @@ final class AdoptedFactsTest {
   }
 
   @Test
+  void sentencesAndAbbreviationsAreToldApart() {
+    var list =
+        """
+        - *2023.09-2023.12*, University of Looms, Utopia, U.S.A. Exchange Student
+        - *2021.09-2023.06*, Engine University, Sai Kung, S.A.R., China. Undergraduate Student
+        - *2020.09-2021.06*, Card University, Utopia. Guest
+        """;
+    assertThat(data("education.yml", "Education", list))
+        .contains("institution: University of Looms, Utopia, U.S.A\n")
+        .contains("institution: Engine University, Sai Kung, S.A.R., China\n")
+        .contains("notes:\n    - Guest\n")
+        .doesNotContain("layout:");
+  }
+
+  @Test
+  void aRemarkInBracketsIsNoPartOfWhatWasStudied() {
+    var list =
+        """
+        - *2020 - 2025*, Ph.D. in Engines (Advisor: Dr. Ada Lovelace), Example University
+        - *2016 - 2020*, B.S. in Engines (GPA: 4.0/4.0), Example University
+        """;
+    assertThat(data("education.yml", "Education", list))
+        .contains(
+            "area: Engines\n  institution: Example University\n  start: 2020\n  end: 2025\n  advisors:\n    - Ada Lovelace\n")
+        .contains("notes:\n    - \"GPA: 4.0/4.0\"\n");
+  }
+
+  @Test
   void whatIsNotToldIsNotInvented() {
     var list = "- *2019 - 2023*, something with engines, somewhere nice\n";
     assertThat(section("Education", list).data()).doesNotContainKey("education.yml");
@@ -189,6 +217,12 @@ final class AdoptedFactsTest {
               notes:
                 - Wove cards
             """);
+  }
+
+  @Test
+  void aNameBesideAPeriodIsWhereTheJobWas() {
+    assertThat(data("experience.yml", "Internships", "- *2025.07 - now*, ENGINES, Utopia\n"))
+        .isEqualTo("- organization: ENGINES, Utopia\n  start: 2025-07\n  end: present\n");
   }
 
   @Test
@@ -226,8 +260,8 @@ final class AdoptedFactsTest {
         .contains(
             """
             * <#if e.notes[0]??>${e.notes[0]}</#if><#if e.position??>: ${e.position}</#if><#if e.organization??>
-              * [${e.organization}](${e.url})</#if><#list e.notes[1..] as note>
-              * ${note}</#list>
+              * <@linked e.organization e.url!""/></#if><#if e.notes[1]??><#list e.notes[1..] as note>
+              * ${note}</#list></#if>
             """);
   }
 
@@ -296,6 +330,21 @@ final class AdoptedFactsTest {
   void theNameOfACompetitionIsNoIssuer() {
     assertThat(data("awards.yml", "Awards", "- First Prize, University Loom Competition, 2024\n"))
         .isEqualTo("- title: First Prize, University Loom Competition\n  date: 2024\n");
+  }
+
+  @Test
+  void aChineseYearIsADate() {
+    var list = "- 2024年，国家奖学金，教育部\n- 2023年，一等奖学金，北方大学\n";
+    assertThat(data("awards.yml", "获奖情况", list))
+        .isEqualTo(
+            """
+            - title: 国家奖学金
+              issuer: 教育部
+              date: 2024
+            - title: 一等奖学金
+              issuer: 北方大学
+              date: 2023
+            """);
   }
 
   @Test
@@ -565,6 +614,24 @@ final class AdoptedFactsTest {
     assertThat(Proof.of(data, adopted.templates()).pages().get("_pages/about.md"))
         .contains("- *2023.09 - Present*, Postdoc in Looms, Loom Institute.\n- *2019.09 - 2023.06*")
         .contains("- *2025*, Card Prize (Top 2%)\n- *2024*, Engine Prize (Top 1%)\n");
+  }
+
+  @Test
+  void whatIsAddedMayLackWhatAllOthersHave() throws IOException {
+    var page =
+        FRONT
+            + """
+            # Work Experience
+
+            - **Research Intern**, Engine Works, Utopia (May 2024 – Aug 2024). Built an engine.
+            - **Research Assistant**, Loom Lab, Utopia (May 2023 – Aug 2023). Wove cards.
+            """;
+    var adopted = givenBack(page);
+    var data = new java.util.LinkedHashMap<>(adopted.data());
+    data.merge("experience.yml", "- position: Clerk\n  start: 2025\n", (old, added) -> added + old);
+    var proof = Proof.of(data, adopted.templates());
+    assertThat(proof.problems()).isEmpty();
+    assertThat(proof.pages().get("_pages/about.md")).contains("- **Clerk** (2025).\n- **Research");
   }
 
   @Test

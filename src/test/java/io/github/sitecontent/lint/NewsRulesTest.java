@@ -161,6 +161,21 @@ final class NewsRulesTest {
     assertThat(awards("2025", "2020", "2024", "2019", "2023", "2018").found()).isEmpty();
   }
 
+  @Test
+  void awardsOfALayoutOfTheirOwnAreAListOfTheirOwn() {
+    assertThat(
+            LintedSite.with(
+                    "awards",
+                    """
+                    - {title: Prize, date: 2025}
+                    - {title: Medal, date: 2023}
+                    - {title: Prize, date: 2025, layout: award_zh}
+                    - {title: Medal, date: 2023, layout: award_zh}
+                    """)
+                .found())
+        .isEmpty();
+  }
+
   private static LintedSite awards(String... dates) {
     var yaml = new StringBuilder();
     for (int i = 0; i < dates.length; i++) {
