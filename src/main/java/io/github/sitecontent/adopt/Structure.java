@@ -22,6 +22,8 @@ final class Structure {
           "<h([1-6])\\b[^>]{0,1000}>(.{0,1000}?)</h\\1>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
+  private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
+  private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
 
   private final String text;
   private final int bodyStart;
@@ -63,8 +65,8 @@ final class Structure {
 
   private void findHeadings(Blocks blocks) {
     for (var heading : blocks.headings()) {
-      var shown = new Inline(heading.span().of(text)).text.toString();
-      headings.add(new Heading(heading.level(), shown, heading.span()));
+      var span = heading.span();
+      headings.add(new Heading(heading.level(), shown(span.of(text)), span));
     }
     for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
       var span = new Span(html.start(), html.end());
@@ -73,6 +75,12 @@ final class Structure {
     }
     headings.removeIf(h -> taken.stream().anyMatch(t -> t.overlaps(h.span())));
     headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
+  }
+
+  /** A heading as its reader sees it: without the line below it, and what gives it an id. */
+  private static String shown(String heading) {
+    var line = UNDERLINE.matcher(heading).replaceAll("");
+    return new Inline(ID.matcher(line).replaceAll("")).text.toString();
   }
 
   /** The topic of the nearest heading above a place that has one. */

@@ -19,9 +19,24 @@ final class Summary {
   private final String path;
   private final List<Collection> collections;
 
+  private final List<Passage> passages;
+  private final List<Run> left;
   private final boolean isOrderGuessed;
 
-  Summary(SourcePage source, String path, List<Collection> collections, boolean isOrderGuessed) {
+  /**
+   * A summary.
+   *
+   * @param left lists that stayed because most of their items could not be read
+   */
+  Summary(
+      SourcePage source,
+      String path,
+      List<Collection> collections,
+      List<Passage> passages,
+      List<Run> left,
+      boolean isOrderGuessed) {
+    this.left = left;
+    this.passages = passages;
     this.isOrderGuessed = isOrderGuessed;
     this.source = source;
     this.path = path;
@@ -36,11 +51,12 @@ final class Summary {
   List<String> lines(List<Heading> headings) {
     var lines = new ArrayList<String>();
     lines.add("What became data:");
+    passages.forEach(passage -> lines.add("  " + passage.what() + ": " + passage.file()));
     for (var collection : collections) {
       became(collection, lines);
     }
-    if (collections.isEmpty()) {
-      lines.add("  nothing: no list of news or publications was recognised");
+    if (collections.isEmpty() && passages.isEmpty()) {
+      lines.add("  nothing: no list of facts was recognised");
     }
     lines.add("What stayed as it was, in the template:");
     var kept = headings.stream().filter(heading -> !holdsData(heading, headings)).toList();
@@ -48,11 +64,30 @@ final class Summary {
         kept.isEmpty()
             ? "  all text around the lists"
             : "  " + names(kept) + ", and all text around the lists");
+    kept.forEach(heading -> whyKept(heading, lines));
     shorten(
         "What the page hides:",
         new Findings(source, collections, isOrderGuessed).lines(path),
         lines);
     return lines;
+  }
+
+  /** Says of a section that could have become data why it did not. */
+  private void whyKept(Heading heading, List<String> lines) {
+    var topic = Topic.of(heading.text());
+    if (topic == null || topic != Topic.INTERESTS && !FactKind.isAbout(topic)) {
+      return;
+    }
+    boolean isWeak = left.stream().anyMatch(run -> heading.equals(run.listing.heading()));
+    lines.add(
+        "    %s:%d  '%s': %s"
+            .formatted(
+                path,
+                source.lineOf(heading.span().start()),
+                heading.text().strip(),
+                isWeak
+                    ? "most of its items would have kept their own Markdown"
+                    : "no plain list whose items say what they are"));
   }
 
   private void became(Collection collection, List<String> lines) {
@@ -90,9 +125,10 @@ final class Summary {
       }
     }
     var section = new Span(heading.span().start(), end);
-    return collections.stream()
-        .flatMap(c -> c.runs.stream())
-        .anyMatch(run -> run.span().overlaps(section));
+    return passages.stream().anyMatch(passage -> passage.span().overlaps(section))
+        || collections.stream()
+            .flatMap(c -> c.runs.stream())
+            .anyMatch(run -> run.span().overlaps(section));
   }
 
   private static String names(List<Heading> headings) {
