@@ -13,7 +13,7 @@ final class AuthorGrammar {
   static final String SIGNS = "*#†‡§¶^✉⋆∗＊★☆♯⁺+$";
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ \\n]?(?:[*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|\uFE0F)|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#])*(?!\\d))+");
+          "(?:[ \\n]?(?:[*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|\uFE0F|\\+(?![\\p{L}\\d]))|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d)){1,8}");
   private static final Pattern REMARK =
       Pattern.compile(
           "[ ]?\\((?:[^()]{0,40}(?:supervis|advis|contribut|correspond|equal|student|mentor|intern|co-?first|lead)[^()]{0,30})\\)",
@@ -70,7 +70,7 @@ final class AuthorGrammar {
       return null; // its signs are the layout's
     }
     int limit = limit(from, to);
-    var name = rest != null ? rest : NameGrammar.at(in.text, from, limit, lastFirst);
+    var name = rest != null ? rest : nameAt(from, limit, lastFirst, before);
     if (name == null) {
       return knownAt(from, limit);
     }
@@ -93,6 +93,18 @@ final class AuthorGrammar {
     var remark = REMARK.matcher(in.text).region(end, to);
     int whole = remark.lookingAt() ? remark.end() : end;
     return new Author(name, signs, new Span(from, whole));
+  }
+
+  private @Nullable Span nameAt(int from, int limit, boolean lastFirst, List<Author> before) {
+    for (var wrap : in.wraps) {
+      boolean isOne = wrap.text().start() == from && wrap.text().end() == limit;
+      if (isOne && NameGrammar.isInverted(in.text(wrap.text()))) {
+        return wrap.text();
+      }
+    }
+    var name = NameGrammar.at(in.text, from, limit, lastFirst);
+    boolean isAmong = name == null && !before.isEmpty();
+    return isAmong ? NameGrammar.lowerAt(in.text, from, in.length()) : name;
   }
 
   /** A name of the page that no sign separates from the title behind it. */

@@ -17,7 +17,12 @@ record HtmlElement(HtmlTag tag, Span span, List<HtmlElement> children) {
   static List<HtmlElement> allIn(String text, int from) {
     var roots = new ArrayList<HtmlElement>();
     var open = new ArrayDeque<HtmlElement>();
+    int lastComment = text.lastIndexOf("-->");
     for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at)) {
+      if (at > lastComment && text.startsWith("<!--", at)) {
+        at += 4; // it never ends
+        continue;
+      }
       var tag = HtmlTag.at(text, at, text.length());
       if (tag == null) {
         at++;

@@ -1,5 +1,7 @@
 package io.github.sitecontent.adopt;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlTag(String name, boolean isClosing, Span span) {
 
+  private static final String COMMENT = "!--";
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*|/)?>",
-          Pattern.DOTALL);
+          "<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+|/)?>");
+
+  /** The comments of a text, in order. */
+  static List<Span> comments(String text) {
+    var comments = new ArrayList<Span>();
+    int at = text.indexOf("<!--");
+    while (at >= 0) {
+      int end = text.indexOf("-->", at + 4);
+      if (end < 0) { // nor will a later one end
+        break;
+      }
+      comments.add(new Span(at, end + 3));
+      at = text.indexOf("<!--", end + 3);
+    }
+    return comments;
+  }
 
   /** The tag that begins at a place; null when none does. */
   static @Nullable HtmlTag at(String text, int from, int to) {
+    if (text.startsWith("<!--", from)) {
+      int end = text.indexOf("-->", from + 4);
+      boolean isClosed = end >= 0 && end + 3 <= to;
+      return isClosed ? new HtmlTag(COMMENT, false, new Span(from, end + 3)) : null;
+    }
     var matcher = TAG.matcher(text).region(from, to);
     return matcher.lookingAt() ? of(matcher) : null;
   }
@@ -27,13 +49,11 @@ record HtmlTag(String name, boolean isClosing, Span span) {
   private static HtmlTag of(Matcher matcher) {
     var span = new Span(matcher.start(), matcher.end());
     var name = matcher.group(2);
-    return name == null
-        ? new HtmlTag("!--", false, span)
-        : new HtmlTag(name.toLowerCase(java.util.Locale.ROOT), !matcher.group(1).isEmpty(), span);
+    return new HtmlTag(name.toLowerCase(java.util.Locale.ROOT), !matcher.group(1).isEmpty(), span);
   }
 
   boolean isComment() {
-    return name.equals("!--");
+    return name.equals(COMMENT);
   }
 
   /** Whether it stands alone, with nothing that it encloses. */

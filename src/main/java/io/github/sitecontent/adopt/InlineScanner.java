@@ -2,8 +2,8 @@ package io.github.sitecontent.adopt;
 
 import io.github.sitecontent.adopt.Inline.Kind;
 import io.github.sitecontent.adopt.Inline.Wrap;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a reader sees of a piece of Markdown. */
 final class InlineScanner {
@@ -11,35 +11,11 @@ final class InlineScanner {
   private static final Pattern LIST_SIGN =
       Pattern.compile(
           "[ \\t]*(?:>[ \\t]*)*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*|#{1,6}[ \\t]+)?");
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,20}));");
+  private static final Pattern MATH_MARK =
+      Pattern.compile("\\$ ?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$");
+  private static final Pattern CARET_MARK = Pattern.compile("\\^([*#†‡§¶✉+])\\^");
   private static final Pattern LIQUID = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\\n]*\\}");
-  private static final Map<String, String> ENTITIES =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("nbsp", "\u00A0"),
-          Map.entry("dagger", "†"),
-          Map.entry("Dagger", "‡"),
-          Map.entry("sup2", "²"),
-          Map.entry("sup3", "³"),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("middot", "·"),
-          Map.entry("bull", "•"),
-          Map.entry("hellip", "…"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("sect", "§"),
-          Map.entry("para", "¶"),
-          Map.entry("star", "☆"),
-          Map.entry("ast", "*"));
-
   private final Inline out;
   private final String raw;
 
@@ -76,6 +52,8 @@ final class InlineScanner {
       case '!' -> i + 1 < to && raw.charAt(i + 1) == '[' ? image(i, to) : literal(i);
       case '[' -> link(i, to);
       case '*', '_' -> emphasis(i, to);
+      case '$' -> mark(MATH_MARK, i, to);
+      case '^' -> mark(CARET_MARK, i, to);
       case '\n' -> lineEnd(i, to);
       default -> literal(i);
     };
@@ -103,25 +81,33 @@ final class InlineScanner {
   }
 
   private int entity(int i, int to) {
-    var entity = ENTITY.matcher(raw).region(i, to);
-    if (!entity.lookingAt()) {
+    var entity = Entity.at(raw, i, to);
+    if (entity == null) {
       return literal(i);
     }
-    String shown;
-    if (entity.group(3) != null) {
-      shown = ENTITIES.get(entity.group(3));
-    } else {
-      int code =
-          entity.group(1) != null
-              ? Integer.parseInt(entity.group(1))
-              : Integer.parseInt(entity.group(2), 16);
-      shown = Character.isValidCodePoint(code) && code < 0x10000 ? "" + (char) code : null;
-    }
-    if (shown == null) {
-      return literal(i);
-    }
-    out.add(shown.charAt(0), i, entity.end());
+    out.add(entity.shown(), i, entity.end());
     return entity.end();
+  }
+
+  /** A sign behind a name that is typed as mathematics, or between carets. */
+  private int mark(Pattern form, int i, int to) {
+    var match = form.matcher(raw).region(i, to);
+    if (!match.lookingAt()) {
+      return literal(i);
+    }
+    var name = match.group(1);
+    char shown =
+        switch (name) {
+          case "\\dagger" -> '†';
+          case "\\ddagger" -> '‡';
+          case "\\ast" -> '*';
+          case "\\star" -> '⋆';
+          case "\\S" -> '§';
+          case "\\P" -> '¶';
+          default -> name.charAt(0);
+        };
+    out.add(shown, i, match.end());
+    return match.end();
   }
 
   private int code(int i, int to) {
@@ -155,8 +141,7 @@ final class InlineScanner {
     }
     if (tag.name().equals("img")) {
       var address = tag.attribute(raw, "src");
-      boolean isPlain = address != null && !address.of(raw).contains("{");
-      out.pictures.add(new Inline.Picture(tag.span(), isPlain ? address : null));
+      picture(tag.span(), address);
       return end;
     }
     if (tag.name().equals("br")) {
@@ -201,7 +186,7 @@ final class InlineScanner {
     return close.span().end();
   }
 
-  private @org.jspecify.annotations.Nullable HtmlTag partner(HtmlTag tag, int from, int to) {
+  private @Nullable HtmlTag partner(HtmlTag tag, int from, int to) {
     int depth = 1;
     for (int at = raw.indexOf('<', from); at >= 0 && at < to; at = raw.indexOf('<', at + 1)) {
       var other = HtmlTag.at(raw, at, to);
@@ -231,74 +216,36 @@ final class InlineScanner {
   }
 
   private int image(int i, int to) {
-    int close = closingBracket(i + 1, to);
-    int end = close < 0 ? -1 : closingParenthesis(close + 1, to);
+    int close = Brackets.closing(raw, i + 1, to);
+    int end = close < 0 ? -1 : Brackets.closingParenthesis(raw, close + 1, to);
     if (end < 0) {
       return literal(i);
     }
-    var address = address(close + 2, end);
-    boolean isPlain = !address.of(raw).contains("{");
-    out.pictures.add(new Inline.Picture(new Span(i, end + 1), isPlain ? address : null));
+    picture(new Span(i, end + 1), Brackets.address(raw, close + 2, end));
     return end + 1;
   }
 
+  private void picture(Span all, @Nullable Span address) {
+    int before = out.length();
+    if (address != null && Badge.show(out, address)) {
+      wrap(Kind.TAG, "badge", all, address, before, null);
+      return;
+    }
+    boolean isPlain = address != null && !address.of(raw).contains("{");
+    out.pictures.add(new Inline.Picture(all, isPlain ? address : null));
+  }
+
   private int link(int i, int to) {
-    int close = closingBracket(i, to);
-    int end = close < 0 ? -1 : closingParenthesis(close + 1, to);
+    int close = Brackets.closing(raw, i, to);
+    int end = close < 0 ? -1 : Brackets.closingParenthesis(raw, close + 1, to);
     if (end < 0) {
       return literal(i);
     }
     int before = out.length();
     scan(i + 1, close);
-    var target = address(close + 2, end);
+    var target = Brackets.address(raw, close + 2, end);
     wrap(Kind.LINK, "", new Span(i, end + 1), new Span(i + 1, close), before, target);
     return end + 1;
-  }
-
-  /** The address in the parentheses of a link, without a title behind it. */
-  private Span address(int from, int to) {
-    var span = new Span(from, to).trimmed(raw);
-    for (int i = span.start(); i < span.end(); i++) {
-      if (Character.isWhitespace(raw.charAt(i)) && "\"'".indexOf(raw.charAt(i + 1)) >= 0) {
-        return new Span(span.start(), i);
-      }
-    }
-    return span;
-  }
-
-  private int closingBracket(int open, int to) {
-    int depth = 0;
-    for (int i = open; i < to; i++) {
-      switch (raw.charAt(i)) {
-        case '\\' -> i++;
-        case '[' -> depth++;
-        case ']' -> {
-          if (--depth == 0) {
-            return i;
-          }
-        }
-        default -> {
-          if (raw.startsWith("\n\n", i)) {
-            return -1;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  private int closingParenthesis(int open, int to) {
-    if (open >= to || raw.charAt(open) != '(') {
-      return -1;
-    }
-    int depth = 0;
-    for (int i = open; i < to && raw.charAt(i) != '\n'; i++) {
-      depth += raw.charAt(i) == '(' ? 1 : raw.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private int emphasis(int i, int to) {
@@ -307,10 +254,10 @@ final class InlineScanner {
     while (i + length < to && raw.charAt(i + length) == c && length < 3) {
       length++;
     }
-    if (!opens(i, length, to)) {
+    if (!Emphasis.opens(raw, i, length, to)) {
       return literals(i, length);
     }
-    int end = closing(c, length, i + length, to);
+    int end = Emphasis.closing(raw, c, length, i + length, to);
     if (end < 0) {
       return literals(i, length);
     }
@@ -332,41 +279,6 @@ final class InlineScanner {
       literal(k);
     }
     return i + length;
-  }
-
-  private boolean opens(int i, int length, int to) {
-    char before = i == 0 ? ' ' : raw.charAt(i - 1);
-    if (i + length >= to) {
-      return false;
-    }
-    char next = raw.charAt(i + length);
-    boolean isInWord = Character.isLetterOrDigit(before) || before == '.' && length == 1;
-    return !Character.isWhitespace(next)
-        && ",;.)&*".indexOf(next) < 0
-        && (!isInWord || length == 2 && raw.charAt(i) == '*' && !Character.isLetterOrDigit(before));
-  }
-
-  private int closing(char c, int length, int from, int to) {
-    var sign = String.valueOf(c).repeat(length);
-    for (int i = raw.indexOf(sign, from); i >= 0 && i < to; i = raw.indexOf(sign, i + 1)) {
-      if (raw.substring(from, i).contains("\n\n")) {
-        return -1;
-      }
-      boolean isEscaped = raw.charAt(i - 1) == '\\';
-      boolean afterBlank = Character.isWhitespace(raw.charAt(i - 1));
-      int run = 0;
-      while (i + run < raw.length() && raw.charAt(i + run) == c) {
-        run++;
-      }
-      boolean fits = length == 1 ? run == 1 || run == 3 : run >= length;
-      if (length == 1 && run == 2) {
-        i++; // a strong text within
-      }
-      if (!isEscaped && !afterBlank && fits && i > from) {
-        return length == 1 && run == 3 ? i + 2 : i;
-      }
-    }
-    return -1;
   }
 
   private int lineEnd(int i, int to) {
@@ -392,12 +304,7 @@ final class InlineScanner {
   }
 
   private void wrap(
-      Kind kind,
-      String name,
-      Span all,
-      Span inner,
-      int before,
-      @org.jspecify.annotations.Nullable Span target) {
+      Kind kind, String name, Span all, Span inner, int before, @Nullable Span target) {
     out.wraps.add(new Wrap(kind, name, all, inner, new Span(before, out.length()), target));
   }
 }

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** What a page says its marks mean. */
 final class Legend {
 
-  private static final String SIGN = "([*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7)";
+  private static final String SIGN =
+      "([*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|(?<![\\p{L}\\d+])\\+(?![\\p{L}\\d+]))";
   private static final Pattern EQUAL =
       Pattern.compile(
           "(?i)(?:equal(?:ly)?[- ]|co-?first|joint first|contribut(?:ed|ion)s? equal|共同一作|共同第一|同等贡献)");
   private static final Pattern CORRESPONDING =
-      Pattern.compile("(?i)(?:correspond|通讯|co-?corresponding)");
+      Pattern.compile("(?i)(?:(?:equal(?:ly)?[- ])?(?:co-?)?correspond|通讯|通信作者)");
   private static final Pattern PHRASE =
       Pattern.compile(
           SIGN
@@ -25,7 +26,22 @@ final class Legend {
           "((?:equal(?:ly)?|co-?first|correspond)[\\w \\-]{0,40}?)[\\s(\"'“`]{0,4}" + SIGN,
           Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST = 12_000;
+
   private Legend() {}
+
+  /** The names of the marks by their signs, as some paragraph of a page explains them. */
+  static Map<String, String> in(String page) {
+    var visible = new StringBuilder();
+    for (var paragraph : page.split("\\n\\s*\\n")) {
+      boolean isShort = paragraph.length() < LONGEST;
+      boolean isFit = EQUAL.matcher(paragraph).find() || CORRESPONDING.matcher(paragraph).find();
+      if (isShort && isFit) {
+        visible.append(new Inline(paragraph).text).append('\n');
+      }
+    }
+    return of(visible);
+  }
 
   /** The names of the marks by their signs. */
   static Map<String, String> of(CharSequence visible) {
@@ -43,9 +59,12 @@ final class Legend {
   }
 
   private static void put(Map<String, String> marks, String sign, String phrase) {
-    boolean isEqual = EQUAL.matcher(phrase).find();
-    boolean isCorresponding = CORRESPONDING.matcher(phrase).find();
-    var name = isEqual ? "equal" : isCorresponding ? "corresponding" : null;
+    var equal = EQUAL.matcher(phrase);
+    var corresponding = CORRESPONDING.matcher(phrase);
+    int first = equal.find() ? equal.start() : Integer.MAX_VALUE;
+    // "corresponding authors with equal contribution"; what is said first is meant
+    boolean isCorresponding = corresponding.find() && corresponding.start() <= first;
+    var name = isCorresponding ? "corresponding" : first < phrase.length() ? "equal" : null;
     if (name != null && !marks.containsValue(name)) {
       marks.putIfAbsent(sign, name);
     }

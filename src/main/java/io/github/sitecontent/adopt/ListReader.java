@@ -87,7 +87,8 @@ final class ListReader {
 
   private boolean isNews(Listing listing) {
     boolean holdsLists = // a box around the list is not an item
-        listing.items().stream().anyMatch(i -> i.of(source.text()).split("<li\\b").length > 2);
+        listing.kind() == Listing.Kind.ELEMENTS
+            && listing.items().stream().anyMatch(item -> news.isBox(item.of(source.text())));
     if (listing.topic() != Topic.NEWS || holdsLists) {
       return false;
     }
@@ -129,17 +130,19 @@ final class ListReader {
     }
     int sure = 0;
     int withAuthors = 0;
+    int years = 0;
     boolean isDated = listing.kind() != Listing.Kind.ELEMENTS;
     for (var item : listing.items()) {
       var text = item.of(source.text());
       boolean holdsList = listing.kind() == Listing.Kind.HEADED && LIST_SIGN.matcher(text).find();
-      if (holdsList || isBox(text)) {
+      if (holdsList || Box.isAround(text)) {
         return false;
       }
       var facts = PublicationFacts.of(text, Set.of());
       if (facts != null && facts.isSure()) {
         sure++;
         isDated |= facts.place().year() != null;
+        years += facts.place().year() != null ? 1 : 0;
         withAuthors += facts.authors() != null && facts.authors().has(2) ? 1 : 0;
       }
     }
@@ -147,7 +150,10 @@ final class ListReader {
     boolean isProse =
         (listing.kind() == Listing.Kind.PARAGRAPHS || listing.kind() == Listing.Kind.ELEMENTS)
             && items < 3;
-    if (topic != Topic.PUBLICATIONS && (isProse || !isDated)) {
+    // skills and hobbies are lists of names, too
+    boolean isDoubtful = topic == Topic.OTHER;
+    boolean isFew = isDoubtful && (items < 2 || years * 2 < items);
+    if (topic != Topic.PUBLICATIONS && (isProse || isFew || !isDated)) {
       return false;
     }
     boolean isNumbered =
@@ -155,31 +161,6 @@ final class ListReader {
     boolean isNamed =
         topic == Topic.PUBLICATIONS && (isNumbered || listing.kind() != Listing.Kind.PARAGRAPHS);
     return isNamed ? sure * 2 >= items : withAuthors > 0 && withAuthors * 3 >= items * 2;
-  }
-
-  /** Whether a text is a box around several items, rather than one of them. */
-  private static boolean isBox(String text) {
-    boolean holdsItems =
-        text.split("<li\\b").length > 3
-            || text.split("<h[2-5]\\b").length > 2
-            || text.split("<tr\\b").length > 2;
-    if (holdsItems) {
-      return true;
-    }
-    var signs = LIST_SIGN.matcher(text);
-    int found = 0;
-    while (signs.find()) {
-      int end = text.indexOf("\n\n", signs.end());
-      var facts =
-          PublicationFacts.of(
-              text.substring(signs.start(), end < 0 ? text.length() : end), Set.of());
-      boolean isPaper = facts != null && facts.isSure() && facts.authors() != null;
-      found += isPaper && facts.authors().has(2) ? 1 : 0;
-      if (found > 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Collection publications(List<Run> runs) {
@@ -201,8 +182,7 @@ final class ListReader {
         }
       }
     }
-    var page = new Inline(source.text().substring(source.bodyStart())).text;
-    var style = new AuthorStyle(sources, Legend.of(page));
+    var style = new AuthorStyle(sources, Legend.in(source.text().substring(source.bodyStart())));
     var all = List.copyOf(facts.values());
     var reader = new PublicationReader(style, literals(all), all);
     for (var run : runs) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The name of a person, as it begins at some place of a text. */
 final class NameGrammar {
 
-  private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.[ ‐-]?-?)+";
+  private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.[ ‐-]?-?){1,6}";
   private static final String WORD =
-      "(?:\\p{Lu}\\.(?=[ -]?\\p{Lu})|(?:Mc|Mac|O['’]|D['’]|De|Le|Di|Van|La)?\\p{Lu}[\\p{L}\\p{M}'’‘`‐\\-]*|\\p{Lu}\\.?)";
+      "(?:\\p{Lu}\\.(?=[ -]?(?:[a-z]{1,3} )?\\p{Lu})|(?:Mc|Mac|O['’]|D['’]|De|Le|Di|Van|La)?\\p{Lu}[\\p{L}\\p{M}'’‘`‐\\-]*|\\p{Lu}\\.?)";
   private static final String PARTICLE =
       "(?:van|von|de|der|den|la|di|da|del|dos|du|le|el|al|bin|ibn|ter|ten|y|e|do|das|zu|af)";
 
@@ -17,8 +17,8 @@ final class NameGrammar {
       Pattern.compile(
           "(?:"
               + PARTICLE
-              + " )*\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?,? ?"
-              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?)*(?:\\p{Lu}\\.|\\p{Lu}(?![\\p{L}]))");
+              + " ){0,3}\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?,? ?"
+              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?![\\p{L}]))");
   // Ada Lovelace, A. B. Lovelace, Ludwig van Beethoven, Luc Van Gool
   private static final Pattern FIRST_LAST =
       Pattern.compile(
@@ -26,9 +26,9 @@ final class NameGrammar {
               + INITIALS
               + " ?(?:"
               + PARTICLE
-              + " )*)?"
+              + " ){0,3})?"
               + WORD
-              + "(?:[  \\n](?:"
+              + "(?:(?:[  \\n]|(?<=\\p{Lu}\\.))(?:"
               + PARTICLE
               + "|"
               + WORD
@@ -38,6 +38,14 @@ final class NameGrammar {
   // a family name that somebody forgot to capitalize
   private static final Pattern HALF_LOWER =
       Pattern.compile("\\p{Lu}[\\p{L}\\-]+ \\p{Ll}[\\p{L}\\-]+(?=[,*#†‡\\s]*(?:,|and\\b|$))");
+  private static final Pattern LOWER =
+      Pattern.compile(
+          "(?!(?:in|to|on|by|at|of|for|and|with|the|under|accepted|published|submitted|equal|best)\\b)"
+              + "\\p{Ll}{2,}[ -]\\p{Ll}{2,}(?=[*#†‡^]*, (?:and )?\\p{Lu}\\p{Ll}+ \\p{Lu})");
+  // all of what stands in bold: Lovelace, Ada
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’\\-]+, \\p{Lu}[\\p{L}'’\\-]+(?: \\p{Lu}(?:\\.|[\\p{L}\\-]+))?");
   private static final Pattern HAN =
       Pattern.compile("\\p{IsHan}{2,4}(?:·\\p{IsHan}{1,5})?(?!\\p{IsHan})");
   private static final Pattern REST = Pattern.compile("et\\.? ?al\\.?|and others|等|\\.{3}|…");
@@ -48,7 +56,12 @@ final class NameGrammar {
               + "|Language|Vision|Recognition|Generation|Efficient|Towards?|arXiv|ArXiv|Oral|Spotlight|Poster|Accepted"
               + "|January|February|March|April|June|July|August|September|October|November|December"
               + "|Best|Award|Nature|Science|IEEE|ACM|Springer|Elsevier|China|USA|Canada|Germany|Australia|Singapore|Association"
-              + "|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|In|The|An|On|For|With|Via|Using)\\b.*",
+              + "|Reports?|Communications|Advances|Annals|Frontiers|Bulletin|Magazine|Clustering|Classification|Segmentation|Estimation|Prediction|Transformers?|Diffusion|Attention"
+              + "|Graphs?|Images?|Videos?|Multi|Self|Continual|Adversarial|Robust|Representations?|Optimization|Reasoning"
+              + "|Understanding|Adaptation|Distillation|Retrieval|Alignment|Framework|Benchmark|Dataset|Approach|Methods?"
+              + "|Algorithms?|Theory|Safety|Security|Privacy|Federated|Reinforcement|Supervised|Contrastive|Semantic"
+              + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
+              + "|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);
 
   private NameGrammar() {}
@@ -74,13 +87,25 @@ final class NameGrammar {
   }
 
   private static boolean isName(String text) {
-    return !NO_NAME.matcher(text).matches() && !isAcronym(text);
+    boolean isPhrase =
+        text.startsWith("In ") && !text.matches("In \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+    return !isPhrase && !NO_NAME.matcher(text).matches() && !isAcronym(text);
   }
 
   /** A first and a family name that begin at a place, whatever follows; null when none do. */
   static @Nullable Span pairAt(CharSequence text, int from, int to) {
     var name = match(PAIR, text, from, to);
     return name != null && isName(name.of(text)) ? name : null;
+  }
+
+  /** A name among others that nobody capitalized; null when none begins here. */
+  static @Nullable Span lowerAt(CharSequence text, int from, int to) {
+    return match(LOWER, text, from, to);
+  }
+
+  /** Whether a text is one name, with the family name first. */
+  static boolean isInverted(CharSequence text) {
+    return INVERTED.matcher(text).matches() && isName(text.toString());
   }
 
   /** The words that stand for further authors; null when none begin here. */

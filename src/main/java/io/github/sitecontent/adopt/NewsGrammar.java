@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NewsGrammar {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))+");
+      Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
+  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[-*+] +");
   private static final int NEAR = 12;
+  private static final int LONGEST = 12_000;
+  private static final int LONGEST_LABEL = 16;
 
   private final DateOrder order;
 
@@ -22,9 +25,12 @@ final class NewsGrammar {
 
   /** Reads an item; null when it says nothing. */
   @Nullable Reading read(String item) {
+    if (item.length() > LONGEST) {
+      return null;
+    }
     var in = new Inline(item);
     var content = content(in);
-    if (content.length() < 2) {
+    if (content.of(item).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return null;
     }
     var first = firstDate(in);
@@ -46,8 +52,48 @@ final class NewsGrammar {
 
   /** Whether an item has a date where news has one. */
   boolean isDated(String item) {
+    if (item.length() > LONGEST) {
+      return false;
+    }
     var in = new Inline(item);
     return firstDate(in) != null || lastDate(in) != null;
+  }
+
+  /** Whether a text begins with a date and goes on. */
+  private boolean isPiece(String text) {
+    var in = new Inline(text);
+    var date = firstDate(in);
+    return date != null && textBehind(in, date, content(in)) != null;
+  }
+
+  /** Whether an item is a box around several pieces of news, rather than one of them. */
+  boolean isBox(String item) {
+    if (item.length() > LONGEST) {
+      return true;
+    }
+    int bullets = 0;
+    for (var sign = LIST_SIGN.matcher(item); sign.find(); ) {
+      int end = item.indexOf('\n', sign.end());
+      bullets += isPiece(item.substring(sign.end(), end < 0 ? item.length() : end)) ? 1 : 0;
+      if (bullets > 1) {
+        return true;
+      }
+    }
+    for (var element : HtmlElement.allIn(item, 0)) {
+      var inner = element;
+      while (inner.children().size() == 1) {
+        inner = inner.children().get(0);
+      }
+      int pieces = 0;
+      for (var child : inner.children()) {
+        boolean isPiece = child.tag().isBlock() && isPiece(child.span().of(item));
+        pieces += isPiece ? 1 : 0;
+        if (pieces > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Reading reading(String item, @Nullable WrittenDate date, Inline in, Span text) {
@@ -91,13 +137,33 @@ final class NewsGrammar {
     int signs = 0;
     for (int i = 0; i < in.length() && signs <= NEAR; i++) {
       char c = in.at(i);
-      if (Character.isLetterOrDigit(c)) {
+      int label = Character.isLetterOrDigit(c) ? endOfLabel(in, i) : i;
+      if (label > i) {
+        i = label - 1;
+      } else if (Character.isLetterOrDigit(c)) {
         var date = WrittenDate.at(in.text, i, order);
         return date != null && (!date.isYear() || isSetOff(in, date)) ? date : null;
       }
       signs++;
     }
     return null;
+  }
+
+  /** Where a word in a tag of its own ends that stands before the date; its start for none. */
+  private int endOfLabel(Inline in, int start) {
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      boolean isLabel =
+          text.start() == start
+              && text.length() <= LONGEST_LABEL
+              && wrap.name().matches("span|kbd|code|mark|badge")
+              && in.text(text).chars().noneMatch(Character::isDigit)
+              && WrittenDate.at(in.text, start, order) == null;
+      if (isLabel) {
+        return text.end();
+      }
+    }
+    return start;
   }
 
   /** Whether a bare year stands apart from the text behind it, as a label does. */
@@ -137,7 +203,7 @@ final class NewsGrammar {
     while (end > content.start() && " \t\n([,:-–—|".indexOf(in.raw.charAt(end - 1)) >= 0) {
       end--;
     }
-    while (in.raw.substring(content.start(), end).endsWith("&nbsp;")) {
+    while (end - 6 >= content.start() && in.raw.startsWith("&nbsp;", end - 6)) {
       end -= 6;
     }
     return end > content.start() ? balanced(in, new Span(content.start(), end)) : null;

@@ -117,7 +117,9 @@ record PublicationFacts(
     }
     spans.sort(java.util.Comparator.comparingInt(span -> -span.start()));
     for (var span : spans) {
-      var joined = span.of(text).replaceAll(" ?\\n[ \\t]*(?![|>#+*`~-]|\\d+[.)]|\\s)", " ");
+      var joined =
+          span.of(text)
+              .replaceAll(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)", " ");
       text = text.substring(0, span.start()) + joined + text.substring(span.end());
     }
     return text;
@@ -182,6 +184,9 @@ record PublicationFacts(
       if (score > most) {
         most = score;
         best = list;
+      }
+      if (list.has(3)) {
+        i = list.span().end() - 1; // a part of it is no better
       }
     }
     return best;
@@ -265,6 +270,7 @@ record PublicationFacts(
               && !cover.overlaps(wrap.text())
               && isUrl(wrap.target().of(in.raw))
               && !isInSentence(in, wrap.text())
+              && !VenueGrammar.isLabel(text)
               && text.indexOf('\n') < 0;
       if (isFit && labels.add(text)) {
         links.add(new LinkFact(wrap, label));

@@ -7,16 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a page, and the lists below them, whatever they are made of. */
@@ -28,11 +18,12 @@ final class Structure {
   private static final Pattern ROW =
       Pattern.compile("[ \\t]*\\|(?![ :|-]*\\n)[^\\n]*\\|[ \\t]*(?:\\n(?![ \\t]*\\|?[ :]*-)|\\z)");
   private static final Pattern HTML_HEADING =
-      Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<h([1-6])\\b[^>]{0,1000}>(.{0,1000}?)</h\\1>",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
   private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
   private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private final String text;
   private final int bodyStart;
@@ -52,20 +43,14 @@ final class Structure {
     this.text = source.text();
     this.bodyStart = source.bodyStart();
     this.isList = isList;
-    for (var comment = COMMENT.matcher(text); comment.find(); ) {
-      taken.add(new Span(comment.start(), comment.end()));
-    }
-    var document =
-        Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build()
-            .parse(text.substring(bodyStart));
-    findHeadings(document);
+    taken.addAll(HtmlTag.comments(text));
+    var blocks = Blocks.of(text, bodyStart);
+    findHeadings(blocks);
     elements(HtmlElement.allIn(text, bodyStart));
     headed();
     quotedLines();
-    lists(document);
-    paragraphs(document);
+    lists(blocks);
+    paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
 
@@ -78,15 +63,11 @@ final class Structure {
     return listings;
   }
 
-  private void findHeadings(Node document) {
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(org.commonmark.node.Heading heading) {
-            var span = spanOf(heading);
-            headings.add(new Heading(heading.getLevel(), shown(span.of(text)), span));
-          }
-        });
+  private void findHeadings(Blocks blocks) {
+    for (var heading : blocks.headings()) {
+      var span = heading.span();
+      headings.add(new Heading(heading.level(), shown(span.of(text)), span));
+    }
     for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
       var span = new Span(html.start(), html.end());
       var shown = new Inline(html.group(2)).text.toString();
@@ -100,13 +81,6 @@ final class Structure {
   private static String shown(String heading) {
     var line = UNDERLINE.matcher(heading).replaceAll("");
     return new Inline(ID.matcher(line).replaceAll("")).text.toString();
-  }
-
-  private Span spanOf(Node node) {
-    var spans = node.getSourceSpans();
-    int start = bodyStart + spans.get(0).getInputIndex();
-    SourceSpan last = spans.get(spans.size() - 1);
-    return new Span(start, bodyStart + last.getInputIndex() + last.getLength());
   }
 
   /** The topic of the nearest heading above a place that has one. */
@@ -160,29 +134,8 @@ final class Structure {
     }
   }
 
-  private void lists(Node document) {
-    var items = new ArrayList<Span>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(BulletList list) {
-            collect(list);
-          }
-
-          @Override
-          public void visit(OrderedList list) {
-            collect(list);
-          }
-
-          private void collect(Node list) {
-            for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
-              if (node instanceof ListItem && !node.getSourceSpans().isEmpty()) {
-                items.add(spanOf(node));
-              }
-            }
-          }
-        });
-    for (var run : runs(items)) {
+  private void lists(Blocks blocks) {
+    for (var run : runs(blocks.items())) {
       take(run, Listing.Kind.BULLETS);
     }
   }
@@ -198,7 +151,8 @@ final class Structure {
         items.add(new Span(headings.get(k).span().start(), end).trimmed(text));
         k++;
       }
-      boolean isBelow = topicAt(items.get(0).start()) == Topic.PUBLICATIONS;
+      var topic = topicAt(items.get(0).start());
+      boolean isBelow = topic == Topic.PUBLICATIONS || topic == Topic.NEWS;
       if (isBelow && items.size() > 1) {
         take(items, Listing.Kind.HEADED);
       }
@@ -225,24 +179,8 @@ final class Structure {
     }
   }
 
-  private void paragraphs(Node document) {
-    var items = new ArrayList<Span>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(BulletList list) {}
-
-          @Override
-          public void visit(OrderedList list) {}
-
-          @Override
-          public void visit(BlockQuote quote) {}
-
-          @Override
-          public void visit(Paragraph paragraph) {
-            items.add(spanOf(paragraph));
-          }
-        });
+  private void paragraphs(Blocks blocks) {
+    var items = new ArrayList<>(blocks.paragraphs());
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
       take(grouped(run), Listing.Kind.PARAGRAPHS);
@@ -297,7 +235,15 @@ final class Structure {
   }
 
   private static boolean isBlank(String gap) {
-    return COMMENT.matcher(gap).replaceAll("").replaceAll("(?m)^[ \\t>]+$", "").isBlank();
+    var comments = HtmlTag.comments(gap);
+    int at = 0;
+    var rest = new StringBuilder();
+    for (var comment : comments) {
+      rest.append(gap, at, comment.start());
+      at = comment.end();
+    }
+    rest.append(gap, at, gap.length());
+    return rest.toString().replaceAll("(?m)^[ \\t>]+$", "").isBlank();
   }
 
   /** The lines of an item; null when it shares a line with something else. */

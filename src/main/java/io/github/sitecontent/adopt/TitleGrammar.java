@@ -169,7 +169,25 @@ final class TitleGrammar {
         }
       }
     }
-    return best == null ? null : withoutLabel(best);
+    return best == null ? null : withoutLabel(withoutLinks(best));
+  }
+
+  /** A title without the short links and the badges behind it. */
+  private Span withoutLinks(Span title) {
+    var span = title;
+    for (int i = in.wraps.size() - 1; i >= 0; i--) {
+      var wrap = in.wraps.get(i);
+      boolean isLast = wrap.text().length() > 0 && wrap.text().end() == span.end();
+      boolean isLink = wrap.kind() == Kind.LINK || wrap.name().equals("badge");
+      if (isLast && isLink && wrap.text().start() > span.start() + 8) {
+        int end = wrap.text().start();
+        while (end > span.start() && " [(|\u00A0\n".indexOf(in.at(end - 1)) >= 0) {
+          end--;
+        }
+        span = new Span(span.start(), end);
+      }
+    }
+    return span;
   }
 
   /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */

@@ -11,12 +11,23 @@ final class VenueGrammar {
       Pattern.compile(
           "[\\[(【\\s]*((?:[\\p{L}][\\p{L}\\p{N}&/+.'\\-]*)(?:[ ][\\p{L}&/+.\\-]+){0,6}?)\\s*[,·:|]*\\s*['’]?((?:19|20)\\d\\d|(?<=['’ ])\\d\\d(?=\\W|$)).*",
           Pattern.DOTALL);
+  // "Reward Models (RMs) are vital": not the venue
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\s+(?!workshops?|findings|oral|poster|demo|track|as\\b|with\\b)\\p{Ll}{2,}");
+  private static final int LONGEST_NAME = 150;
+  private static final Pattern PREPRINT =
+      Pattern.compile(
+          "[\\[(【\\s]*((?:ar|bior|medr|chemr)xiv) ?: ?\\d{4}\\.\\d+.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL_ALONE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,3},? ?['’]?(?:19|20)\\d\\d(?: (?:Findings|Workshop|Oral|Spotlight|Main))?");
   private static final Pattern ACRONYM =
       Pattern.compile(
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:https?:|www|CCF|SCI|EI|JCR|IF\\b|Oral|Spotlight|Poster|Best|Highlight|In Chinese|New|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|\\*|et al|Published|TL;DR|Keywords|Abstract|Slides|Video|Website).*",
+          "(?i)(?:https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|et al|Published|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|New$|Equally|Oral).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
@@ -106,15 +117,24 @@ final class VenueGrammar {
     return null;
   }
 
+  /** Whether a text is a venue with its year, and nothing else. */
+  static boolean isLabel(String text) {
+    return LABEL_ALONE.matcher(text).matches();
+  }
+
   /** {@code ACL 2025}, before the title. */
   private @Nullable Place label(Span piece) {
+    var preprint = PREPRINT.matcher(in.text).region(piece.start(), piece.end());
+    if (preprint.lookingAt()) {
+      return new Place(new Span(preprint.start(1), preprint.end(1)), null, null);
+    }
     var match = LABEL.matcher(in.text).region(piece.start(), piece.end());
     if (!match.matches() || NO_VENUE.matcher(match.group(1)).matches()) {
       return null;
     }
     var year = new Span(match.start(2), match.end(2));
     int end = match.end(1);
-    while ("'’".indexOf(in.at(end - 1)) >= 0) {
+    while ("'’-–/".indexOf(in.at(end - 1)) >= 0) {
       end--;
     }
     return new Place(
@@ -148,7 +168,8 @@ final class VenueGrammar {
             .anyMatch(
                 w ->
                     w.text().trimmed(in.text).equals(span.trimmed(in.text))
-                        && (w.kind() == Inline.Kind.CODE || w.name().matches("span|div|code|kbd")));
+                        && (w.kind() == Inline.Kind.CODE
+                            || w.name().matches("span|div|code|kbd|badge")));
   }
 
   private Span strip(Span span) {
@@ -169,7 +190,10 @@ final class VenueGrammar {
     while (match.find()) {
       var text = match.group(1);
       long capitals = text.chars().filter(Character::isUpperCase).count();
-      if (capitals < 2 || NO_VENUE.matcher(text).matches()) {
+      boolean isInProse =
+          match.start() - piece.start() > LONGEST_NAME
+              || SENTENCE.matcher(in.text).region(match.end(), piece.end()).lookingAt();
+      if (capitals < 2 || isInProse || NO_VENUE.matcher(text).matches()) {
         continue;
       }
       var venue = new Span(match.start(1), match.end(1));

@@ -1,0 +1,97 @@
+package io.github.sitecontent.adopt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The blocks that Markdown makes of a text.
+ *
+ * <p>For CommonMark an element of HTML goes on up to a blank line, for kramdown it ends with its
+ * last tag: a list right behind it is one. So the text is parsed in pieces that end there.
+ *
+ * @param headings without their text
+ * @param items of lists, inner ones too
+ * @param paragraphs that stand in no list and in no quotation
+ */
+record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
+
+  private static final Pattern LIST_BEHIND_ELEMENT =
+      Pattern.compile(
+          "</(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)>[ \\t]*\\n(?=(?:[-*+]|\\d{1,3}[.)])[ \\t])");
+
+  /** Parses a text from a place on. */
+  static Blocks of(String text, int from) {
+    var blocks = new Blocks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    int start = from;
+    for (var end = LIST_BEHIND_ELEMENT.matcher(text).region(from, text.length()); end.find(); ) {
+      blocks.collect(parser.parse(text.substring(start, end.end())), start);
+      start = end.end();
+    }
+    blocks.collect(parser.parse(text.substring(start)), start);
+    return blocks;
+  }
+
+  private void collect(Node document, int offset) {
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(org.commonmark.node.Heading heading) {
+            headings.add(new Heading(heading.getLevel(), "", spanOf(heading, offset)));
+          }
+        });
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(BulletList list) {
+            items(list);
+          }
+
+          @Override
+          public void visit(OrderedList list) {
+            items(list);
+          }
+
+          private void items(Node list) {
+            for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
+              if (node instanceof ListItem && !node.getSourceSpans().isEmpty()) {
+                items.add(spanOf(node, offset));
+              }
+            }
+          }
+        });
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(BulletList list) {}
+
+          @Override
+          public void visit(OrderedList list) {}
+
+          @Override
+          public void visit(BlockQuote quote) {}
+
+          @Override
+          public void visit(Paragraph paragraph) {
+            paragraphs.add(spanOf(paragraph, offset));
+          }
+        });
+  }
+
+  private static Span spanOf(Node node, int offset) {
+    var spans = node.getSourceSpans();
+    var last = spans.get(spans.size() - 1);
+    int end = last.getInputIndex() + last.getLength();
+    return new Span(offset + spans.get(0).getInputIndex(), offset + end);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.sitecontent.adopt;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A stretch of a page around several publications, such as a section, rather than one of them. */
+final class Box {
+
+  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
+  private static final Pattern SHORT_HEADING =
+      Pattern.compile("<h([1-6])\\b[^>]{0,300}>([^<>]{1,40})</h\\1>", Pattern.CASE_INSENSITIVE);
+  private static final int ENOUGH = 60;
+
+  private Box() {}
+
+  /** Whether a text is one. */
+  static boolean isAround(String text) {
+    boolean holdsItems =
+        text.split("<h[2-5]\\b", 4).length > 2 || text.split("<tr\\b", 4).length > 2;
+    return holdsItems
+        || isSection(text)
+        || holdsElements(text)
+        || holdsCards(text)
+        || holdsBullets(text);
+  }
+
+  /** Whether a heading in it names a topic, as no title does. */
+  private static boolean isSection(String text) {
+    for (var heading = SHORT_HEADING.matcher(text); heading.find(); ) {
+      var shown = heading.group(2).strip();
+      if (TitleGrammar.words(shown) <= 3 && Topic.of(shown) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its list elements are papers, or all that it has; remarks on one paper are not. */
+  private static boolean holdsElements(String text) {
+    if (text.split("<li\\b", 3).length < 3) {
+      return false;
+    }
+    var items = new java.util.ArrayList<Span>();
+    collect(HtmlElement.allIn(text, 0), items);
+    int papers = 0;
+    var rest = new StringBuilder();
+    int at = 0;
+    for (var item : items) {
+      papers += isPaper(item.of(text)) ? 1 : 0;
+      if (papers > 1) {
+        return true;
+      }
+      rest.append(text, at, item.start());
+      at = item.end();
+    }
+    rest.append(text, at, text.length());
+    return items.size() > 2 && !isPaper(rest.toString());
+  }
+
+  /** Whether papers stand side by side in it. */
+  private static boolean holdsCards(String text) {
+    var siblings = HtmlElement.allIn(text, 0);
+    while (siblings.size() == 1) {
+      siblings = siblings.get(0).children();
+    }
+    int papers = 0;
+    for (var sibling : siblings) {
+      boolean isCard = sibling.tag().name().matches("div|article|section");
+      papers += isCard && papers < 2 && isPaper(sibling.span().of(text)) ? 1 : 0;
+    }
+    return papers > 1;
+  }
+
+  private static void collect(List<HtmlElement> elements, List<Span> items) {
+    for (var element : elements) {
+      if (items.size() >= ENOUGH) {
+        return;
+      }
+      if (element.tag().name().equals("li")) {
+        items.add(element.span());
+      } else {
+        collect(element.children(), items);
+      }
+    }
+  }
+
+  private static boolean holdsBullets(String text) {
+    var signs = LIST_SIGN.matcher(text);
+    int found = 0;
+    while (signs.find()) {
+      int end = text.indexOf("\n\n", signs.end());
+      found += isPaper(text.substring(signs.start(), end < 0 ? text.length() : end)) ? 1 : 0;
+      if (found > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPaper(String text) {
+    var facts = PublicationFacts.of(text, Set.of());
+    return facts != null && facts.isSure() && facts.authors() != null && facts.authors().has(2);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.sitecontent.adopt;
+
+/** The asterisks and underscores around what Markdown sets off. */
+final class Emphasis {
+
+  private Emphasis() {}
+
+  /** Whether signs begin a stretch. */
+  static boolean opens(String raw, int i, int length, int to) {
+    char before = i == 0 ? ' ' : raw.charAt(i - 1);
+    if (i + length >= to) {
+      return false;
+    }
+    char next = raw.charAt(i + length);
+    boolean isInWord = Character.isLetterOrDigit(before) || before == '.' && length == 1;
+    return !Character.isWhitespace(next)
+        && ",;.)&*".indexOf(next) < 0
+        && (!isInWord || length == 2 && raw.charAt(i) == '*' && !Character.isLetterOrDigit(before));
+  }
+
+  /** Where the signs that end a stretch stand; -1 when none do. */
+  static int closing(String raw, char c, int length, int from, int to) {
+    var sign = String.valueOf(c).repeat(length);
+    for (int i = raw.indexOf(sign, from); i >= 0 && i < to; i = raw.indexOf(sign, i + 1)) {
+      if (raw.substring(from, i).contains("\n\n")) {
+        return -1;
+      }
+      boolean isEscaped = raw.charAt(i - 1) == '\\';
+      boolean afterBlank = Character.isWhitespace(raw.charAt(i - 1));
+      int run = 0;
+      while (i + run < raw.length() && raw.charAt(i + run) == c) {
+        run++;
+      }
+      boolean fits = length == 1 ? run == 1 || run == 3 : run >= length;
+      if (length == 1 && run == 2) {
+        i++; // a strong text within
+      }
+      if (!isEscaped && !afterBlank && fits && i > from) {
+        return length == 1 && run == 3 ? i + 2 : i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.sitecontent.adopt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a list is made of, and what is one item of it. */
+final class ListStructureTest {
+
+  private static final String FRONT = "---\ntitle: x\n---\n\n";
+
+  /** The values of a key in a data file, in order; the page must be given back. */
+  private static List<String> values(String page, String file, String key) {
+    try {
+      var source = SourcePage.of((FRONT + page).getBytes(StandardCharsets.UTF_8));
+      var adopted = Adoption.adopt(source, "_pages/about.md");
+      assertThat(adopted.page()).isEqualTo(FRONT + page);
+      var line = Pattern.compile("(?m)^[ -] " + key + ": (.*)$");
+      var values = new ArrayList<String>();
+      line.matcher(adopted.data().getOrDefault(file, ""))
+          .results()
+          .forEach(found -> values.add(found.group(1).replace("\"", "")));
+      return values;
+    } catch (IOException | SourcePage.Refused e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> titles(String list) {
+    return values(
+        "# Publications\n\n" + list + "\n# Contact\n\nWrite.\n", "publications.yml", "title");
+  }
+
+  private static List<String> dates(String list) {
+    return values("# News\n\n" + list + "\n# Contact\n\nWrite.\n", "news.yml", "date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // headings
+        "### \\[05/2026\\] We won!\nIt was fun.<br>\nSee the [paper](https://a.org).\n\n### \\[04/2026\\] We lost.\nIt was not.\n",
+        // loose bullets in a box
+        "<div class=\"box\" markdown=\"1\">\n\n- **[2026.05]** We won.\n\n- **[2026.04]** We lost.\n\n</div>\n",
+        // paragraphs in a box, some of them in an inner one
+        "<div class=\"box\">\n  <p>🚀 [05.2026] We won.</p>\n  <div style=\"display: none;\">\n  <p>😎 [04.2026] We lost.</p>\n  </div>\n</div>\n",
+        // a word before the date
+        "<div class=\"box\">\n  <div class=\"item\">\n    <span class=\"tag\">Pinned</span>\n    <span class=\"date\">[May 2026]</span> We won.\n  </div>\n  <div class=\"item\">\n    <span class=\"date\">[Apr 2026]</span> We lost.\n  </div>\n</div>\n",
+        // a sentence in a heading
+        "<div>\n  <h4>📌 We have several academic intern positions at our lab in the city. We work on maps of the Moon, so do not hesitate to write to us.</h4>\n  <p>[05.2026] We won.</p>\n  <p>[04.2026] We lost.</p>\n</div>\n"
+      })
+  void newsIsFoundInWhateverItStands(String list) {
+    assertThat(dates(list)).containsExactly("2026-05", "2026-04");
+  }
+
+  @Test
+  void threeDotsAreNoNews() {
+    assertThat(dates("- *2026.05*: We won.\n- *2026.04*: We lost.\n- ...\n"))
+        .containsExactly("2026-05", "2026-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // right behind an element, where CommonMark sees no list
+        "<div class='paper-box'>\n<div class='paper-box-text' markdown=\"1\">\n\n[A Study of the Far Side](https://a.org/1)\n\nAda Lovelace, **Kurt Gödel**\n\n</div>\n</div>\n- [A Study of the Near Side](https://a.org/2), Ada Lovelace, **Kurt Gödel**, **ICML 2025**\n- [Maps of Nothing at All](https://a.org/3), Emmy Noether, **Kurt Gödel**, **ICLR 2024**\n",
+        // cards in a box
+        "<div class=\"list\">\n\n<div class=\"card\">\n  <div class=\"title\">A Study of the Far Side</div>\n  <div>Ada Lovelace, <b>Kurt Gödel</b></div>\n  <div>ICML 2025</div>\n</div>\n\n<div class=\"card\">\n  <div class=\"title\">A Study of the Near Side</div>\n  <div>Ada Lovelace, <b>Kurt Gödel</b></div>\n  <div>ICML 2024</div>\n</div>\n\n<div class=\"card\">\n  <div class=\"title\">Maps of Nothing at All</div>\n  <div>Emmy Noether, <b>Kurt Gödel</b></div>\n  <div>ICLR 2023</div>\n</div>\n\n</div>\n",
+        // short lists, folded away
+        "## 2025\n<details>\n<summary>View more</summary>\n<ul>\n  <li>Ada Lovelace, <u>Kurt Gödel</u>, <a href=\"https://a.org/1\">“A Study of the Far Side”</a>, <strong>IEEE Access</strong>, 2025.</li>\n  <li>Ada Lovelace, <u>Kurt Gödel</u>, <a href=\"https://a.org/2\">“A Study of the Near Side”</a>, <strong>IEEE Access</strong>, 2025.</li>\n</ul>\n</details>\n\n## 2024\n<details>\n<summary>View more</summary>\n<ul>\n  <li>Emmy Noether, <u>Kurt Gödel</u>, “Maps of Nothing at All”, <strong>IEEE Access</strong>, 2024.</li>\n</ul>\n</details>\n"
+      })
+  void papersAreFoundInWhateverTheyStand(String list) {
+    assertThat(titles(list))
+        .containsExactly(
+            "A Study of the Far Side", "A Study of the Near Side", "Maps of Nothing at All");
+  }
+
+  @Test
+  void remarksOnAPaperAreNoPapers() {
+    var card =
+        """
+        <div class='paper-box'>
+          <div>
+            <p><a href="https://a.org/%1$d"><strong>A Study of the Far Side, Part %1$d</strong></a></p>
+            <p><strong>Ada Lovelace</strong>, Kurt Gödel, Emmy Noether</p>
+            <ul>
+              <li>We find that the far side is far, as Ada Lovelace and Kurt Gödel thought.</li>
+              <li>We show that it is not near.</li>
+              <li>We hope to go there.</li>
+            </ul>
+          </div>
+        </div>
+        """;
+    assertThat(titles(card.formatted(1) + "\n" + card.formatted(2)))
+        .containsExactly("A Study of the Far Side, Part 1", "A Study of the Far Side, Part 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Skills\n\n- Proficiency in C, Perl, Python, Shell Scripts, Hadoop, SQL\n",
+        "## Selected Work Experience\n\n- __Building Pipelines__: [*Python*, *Caffe*, *Spark*]\n   - Moved them, 2020\n- __Fixing Pipelines__: [*Python*, *Tcl*]\n",
+        "# Publications\n\nSee [my profile](https://scholar.google.com).\n\n<section id=\"presentation\">\n  <h2>🏘 Presentation</h2>\n  <ul>\n    <li><em>Annual Meeting of Geographers</em>, March 2025, Detroit (<a href=\"https://a.org/1\">Session 1</a>, <a href=\"https://a.org/2\">Session 2</a>)</li>\n    <li><em>2024 Geospatial Summit</em>, February 2024, Los Angeles (<a href=\"https://a.org/3\">Event</a>)</li>\n  </ul>\n</section>\n"
+      })
+  void otherListsAreNoPublications(String section) {
+    assertThat(values(section + "\n# Contact\n\nWrite.\n", "publications.yml", "title")).isEmpty();
+  }
+}
