@@ -283,8 +283,13 @@ public final class SiteContent {
     refuseHiddenLink(data, "site-content.dataDirectory", problems);
     refuseHiddenLink(templateDirectory, "site-content.templateDirectory", problems);
     var directory = new SiteDirectory(site);
-    problems.addAll(Lint.check(new Facts(reading.content(), problems, directory)));
-    var pages = rendering.result().render(reading.content(), problems);
+    // the rules take two thirds as long as the pages, and neither needs the other
+    var facts = new Facts(reading.content(), problems, directory);
+    var linting = Meanwhile.begin("rules", () -> Lint.check(facts));
+    var mistakes = new ArrayList<Problem>();
+    var pages = rendering.result().render(reading.content(), mistakes);
+    problems.addAll(linting.result());
+    problems.addAll(mistakes);
     // what a rule finds in other files can change while the data do not
     boolean isQuiet = problems.isEmpty() && !directory.isAsked();
     var remembered = source == null || isQuiet ? source : source + WARNED;

@@ -266,7 +266,7 @@ final class AdoptTest {
           .contains(
               "  nothing: no list was recognised, and the page as a whole is its template now");
       assertThat(content().generate(HandEdits.REFUSE).hasErrors()).isFalse();
-      assertThat(Files.readString(page()).replaceFirst("# Generated.*\n|\\{% comment.*", ""))
+      assertThat(Files.readString(page()).replaceFirst("# Generated.*\n|<!--.*Generated.*\n", ""))
           .isEqualTo(page);
     }
   }

@@ -23,6 +23,10 @@ public final class Adoption {
   private final SourcePage source;
   private final String path;
   private final List<Collection> collections = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+
+  /** Lists that stay in the template, because most of their items cannot be read. */
+  private final List<Run> left = new ArrayList<>();
 
   private final @Nullable DateOrder order;
 
@@ -88,26 +92,63 @@ public final class Adoption {
 
   private Adopted run() throws IOException {
     var reader = new ListReader(source, order, false);
-    var page = page(reader.collections());
+    var page = page(reader.collections(), reader.headings());
     if (page == null) {
-      page = page(new ListReader(source, order, true).collections());
+      page = page(new ListReader(source, order, true).collections(), List.of());
     }
     if (page == null) { // what cannot be proved is not done
       collections.clear();
+      passages.clear();
       page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
     }
-    var summary = new Summary(source, path, collections, reader.isOrderGuessed());
+    var summary = new Summary(source, path, collections, passages, left, reader.isOrderGuessed());
     return new Adopted(
         data(), templates(false), Map.of(path, page), summary.lines(reader.headings()));
   }
 
   /** The page that is generated when these lists become data; null when it is another one. */
-  private @Nullable String page(List<Collection> lists) throws IOException {
+  private @Nullable String page(List<Collection> lists, List<Heading> headings) throws IOException {
     collections.clear();
+    passages.clear();
+    left.clear();
     lists.stream().filter(list -> !taken.contains(list.kind.file())).forEach(collections::add);
+    var places = collections.stream().flatMap(list -> list.runs.stream()).map(Run::span).toList();
+    passages.addAll(new PassageReader(source, headings, places).passages(taken, author()));
     settle();
+    if (leaveWeak()) {
+      settle();
+    }
     var page = Proof.of(data(), templates(false)).pages().getOrDefault(path, "");
     return isGivenBack(page) ? page : null;
+  }
+
+  /** The name that is set off among the authors; null when none is. */
+  private @Nullable String author() {
+    for (var collection : collections) {
+      if (collection.authors != null && collection.authors.selfName != null) {
+        return collection.authors.selfName;
+      }
+    }
+    return null;
+  }
+
+  /** Leaves lists alone whose items would keep their own Markdown; whether there was one. */
+  private boolean leaveWeak() {
+    int before = left.size();
+    for (var collection : List.copyOf(collections)) {
+      var weak = FactKind.has(collection.kind) ? collection.weak() : List.<Run>of();
+      if (!weak.isEmpty()) {
+        left.addAll(weak);
+        var strong = collection.without(weak);
+        int at = collections.indexOf(collection);
+        if (strong == null) {
+          collections.remove(at);
+        } else {
+          collections.set(at, strong);
+        }
+      }
+    }
+    return left.size() > before;
   }
 
   /** Leaves each item its own Markdown that its macro does not give back. */
@@ -126,9 +167,9 @@ public final class Adoption {
   private boolean isGivenBack(String page) {
     var expected = new StringBuilder();
     int at = 0;
-    for (var run : runs()) {
-      expected.append(source.text(), at, run.span().start()).append(run.expected());
-      at = Math.min(source.text().length(), run.span().end() + lineEnd(run));
+    for (var replaced : replaced()) {
+      expected.append(source.text(), at, replaced.span().start()).append(replaced.expected());
+      at = replaced.span().end();
     }
     expected.append(source.text().substring(at));
     return expected.toString().equals(page) && shown(page).equals(shown(source.text()));
@@ -150,18 +191,29 @@ public final class Adoption {
     return (feed < 0 ? source.text().length() : feed + 1) - run.span().end();
   }
 
-  private List<Run> runs() {
-    return collections.stream()
-        .flatMap(collection -> collection.runs.stream())
-        .sorted(Comparator.comparingInt(run -> run.span().start()))
-        .toList();
+  /** What the page has in the place of a part of it. */
+  private record Replaced(Span span, String expected) {}
+
+  /** The parts of the page that data give back, in order. */
+  private List<Replaced> replaced() {
+    var parts = new ArrayList<Replaced>();
+    passages.forEach(passage -> parts.add(new Replaced(passage.span(), passage.expected())));
+    for (var collection : collections) {
+      for (var run : collection.runs) {
+        var lines = new Span(run.span().start(), run.span().end() + lineEnd(run));
+        parts.add(new Replaced(lines, run.expected()));
+      }
+    }
+    parts.sort(Comparator.comparingInt(part -> part.span().start()));
+    return parts;
   }
 
   private Map<String, String> data() {
     var data = new LinkedHashMap<String, String>();
     data.putAll(SiteFiles.of(collections));
+    passages.forEach(passage -> data.put(passage.file(), passage.yaml()));
     for (var collection : collections) {
-      data.put(collection.kind.file(), DataWriter.write("", collection.data()));
+      data.put(collection.kind.file(), DataWriter.write(collection.comment(), collection.data()));
     }
     return data;
   }
@@ -169,15 +221,21 @@ public final class Adoption {
   private Map<String, String> templates(boolean isMarked) {
     var inserts = new ArrayList<Insert>();
     for (var collection : collections) {
-      var macros = collection.macros();
+      var macros = new ArrayList<>(List.of(PageTemplate.SHOW));
+      macros.addAll(collection.shared());
+      macros.add(collection.macros());
       for (var run : collection.runs) {
         var call = collection.call(run);
         if (isMarked) {
           call = call.replaceFirst("\n<@show", "\n" + MARK + "\n<@show") + MARK + MARK + "\n";
         }
         int end = run.span().end() + lineEnd(run);
-        inserts.add(new Insert(run.span().start(), end, List.of(PageTemplate.SHOW, macros), call));
+        inserts.add(new Insert(run.span().start(), end, macros, call));
       }
+    }
+    for (var passage : passages) {
+      var span = passage.span();
+      inserts.add(new Insert(span.start(), span.end(), List.of(), passage.call()));
     }
     inserts.sort(Comparator.comparingInt(Insert::start));
     var templates = new LinkedHashMap<String, String>();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,11 @@ final class Collection {
    * @param variable that holds an item in the template
    * @param anchor the part that every item has
    * @param plain a layout for lists whose own could not be told
+   * @param isTagged whether the items of several lists are told apart by tags; those of other kinds
+   *     are by their layouts
    */
-  record Kind(String name, String item, String variable, String anchor, String plain) {
+  record Kind(
+      String name, String item, String variable, String anchor, String plain, boolean isTagged) {
 
     /** The name of its data file. */
     String file() {
@@ -29,7 +33,8 @@ final class Collection {
   }
 
   static final Kind NEWS =
-      new Kind("news", "news_item", "n", "text", "- <#if n.date??>**${n.date}** </#if>${n.text}");
+      new Kind(
+          "news", "news_item", "n", "text", "- <#if n.date??>**${n.date}** </#if>${n.text}", false);
   static final Kind PUBLICATIONS =
       new Kind(
           "publications",
@@ -37,7 +42,8 @@ final class Collection {
           "p",
           "title",
           "- <@authors p.authors/>. ${p.title}.<#if p.venue??> *${p.venue}*</#if>"
-              + "<#if p.year??> ${p.year}</#if>");
+              + "<#if p.year??> ${p.year}</#if>",
+          true);
 
   private static final String LINKS =
       """
@@ -52,6 +58,11 @@ final class Collection {
 
   // lines of an item that has a layout of its own; a longer one keeps its Markdown
   private static final int SHORT = 15;
+
+  // of a heading, in the name of its list
+  private static final int MOST_WORDS = 3;
+
+  private static final int LETTERS_OF_A_SIGN = 3;
 
   final Kind kind;
   final List<Run> runs;
@@ -73,6 +84,22 @@ final class Collection {
     name();
   }
 
+  /** The lists most of whose items keep their own Markdown. */
+  List<Run> weak() {
+    return runs.stream()
+        .filter(
+            run -> run.entries.stream().filter(e -> e.isVerbatim).count() * 2 > run.entries.size())
+        .toList();
+  }
+
+  /** The same without some of its lists; null when none is left. */
+  @Nullable Collection without(List<Run> others) {
+    var left = new ArrayList<>(runs);
+    left.removeAll(others);
+    left.stream().limit(1).forEach(first -> first.mark = "");
+    return left.isEmpty() ? null : new Collection(kind, left);
+  }
+
   List<Entry> entries() {
     return runs.stream().flatMap(run -> run.entries.stream()).toList();
   }
@@ -80,10 +107,10 @@ final class Collection {
   /** Finds the layouts of all items, and gives each its macro. */
   void infer() {
     names.clear();
-    if (kind == NEWS) {
-      runs.forEach(run -> infer(run.entries, macro(run)));
-    } else {
+    if (kind.isTagged()) {
       infer(entries(), kind.item());
+    } else {
+      runs.forEach(run -> infer(run.entries, macro(run)));
     }
   }
 
@@ -135,37 +162,96 @@ final class Collection {
 
   private void name() {
     for (int i = 1; i < runs.size(); i++) {
-      var heading = runs.get(i).listing.heading();
-      var words =
-          heading == null
-              ? ""
-              : heading
-                  .text()
-                  .toLowerCase(java.util.Locale.ROOT)
-                  .replaceAll("[^\\p{L}\\p{N}]+", "_");
-      var mark = words.replaceAll("^_+|_+$", "");
-      if (kind == NEWS) {
-        mark = isHan(runs.get(i)) ? "zh" : "more";
-      }
-      var unique = mark.isEmpty() ? "more" : mark;
-      for (int k = 2; isTaken(unique, i); k++) {
-        unique = mark + "_" + k;
+      var mark = mark(runs.get(i));
+      var unique = mark;
+      for (char c = 'b'; isTaken(unique, i); c++) {
+        unique = c + "_" + mark;
       }
       runs.get(i).mark = unique;
     }
   }
 
-  private boolean isTaken(String mark, int before) {
-    return runs.subList(0, before).stream().anyMatch(run -> run.mark.equals(mark));
+  /** What tells a further list from the first: its language, or else its heading. */
+  private String mark(Run run) {
+    if (!kind.isTagged() && isHan(run) != isHan(runs.get(0))) {
+      return isHan(run) ? "zh" : "en";
+    }
+    var heading = run.listing.heading();
+    var words =
+        heading == null || heading.equals(runs.get(0).listing.heading()) ? "" : words(heading);
+    if (words.isEmpty()) {
+      return "more";
+    }
+    // a digit would look like the number of a layout
+    return !kind.isTagged() && Character.isDigit(words.charAt(0)) ? "of_" + words : words;
   }
 
+  private static String words(Heading heading) {
+    var words =
+        new ArrayList<>(
+            List.of(heading.text().toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
+    words.removeIf(String::isEmpty);
+    if (words.stream().anyMatch(word -> !Character.isDigit(word.charAt(0)))) {
+      words.removeIf(word -> Character.isDigit(word.charAt(0)));
+    }
+    return String.join("_", words.subList(0, Math.min(MOST_WORDS, words.size())));
+  }
+
+  /**
+   * Whether a name begins or goes on with that of a list above: they are found by how they begin.
+   */
+  private boolean isTaken(String mark, int before) {
+    return runs.subList(1, before).stream()
+        .map(run -> run.mark)
+        .anyMatch(
+            other ->
+                kind.isTagged()
+                    ? other.equals(mark)
+                    : other.startsWith(mark) || mark.startsWith(other));
+  }
+
+  /** Whether a list is a Chinese one, which may name things in English. */
   private static boolean isHan(Run run) {
-    var text = run.entries.get(0).text;
-    return text.codePoints().anyMatch(Character::isIdeographic);
+    var heading = run.listing.heading();
+    if (heading != null && han(heading.text()) > 0 && latin(heading.text()) == 0) {
+      return true;
+    }
+    var text = String.join(" ", run.entries.stream().map(entry -> entry.text).toList());
+    return han(text) * LETTERS_OF_A_SIGN > latin(text);
+  }
+
+  private static long han(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count();
+  }
+
+  private static long latin(String text) {
+    return text.chars().filter(c -> c < 128 && Character.isLetter(c)).count();
   }
 
   private String macro(Run run) {
     return run.mark.isEmpty() ? kind.item() : kind.item() + "_" + run.mark;
+  }
+
+  /** What the data file says on top: how its items find their lists; empty where there is one. */
+  String comment() {
+    if (runs.size() == 1) {
+      return "";
+    }
+    var lines = new ArrayList<String>();
+    lines.add("The page has " + runs.size() + " lists of these. What puts an item into which:");
+    for (var run : runs) {
+      var heading = run.listing.heading();
+      var place =
+          heading == null ? "" : "  '" + heading.text().strip().replaceAll("\\s+", " ") + "'";
+      var key = kind.isTagged() ? "tags: [" + run.mark + "]" : "layout: " + macro(run);
+      lines.add(
+          "  "
+              + (run.mark.isEmpty()
+                  ? kind.isTagged() ? "no tags" : "no layout of those below"
+                  : key)
+              + place);
+    }
+    return String.join("\n", lines);
   }
 
   /** The list as its data file has it. */
@@ -174,12 +260,12 @@ final class Collection {
     for (var run : runs) {
       for (var entry : run.entries) {
         var data = entry.data();
-        if (!run.mark.isEmpty() && kind != NEWS) {
+        if (!run.mark.isEmpty() && kind.isTagged()) {
           data.put("tags", List.of(run.mark));
         }
         var name = entry.layout == null ? null : names.get(entry.layout);
         boolean isUsual = name == null || name.equals(kind.item());
-        if (kind == NEWS && !run.mark.isEmpty() && isUsual) {
+        if (!kind.isTagged() && !run.mark.isEmpty() && isUsual) {
           data.put("layout", macro(run));
         } else if (!isUsual && !entry.isVerbatim) {
           data.put("layout", name);
@@ -191,6 +277,19 @@ final class Collection {
       }
     }
     return list;
+  }
+
+  /** The macros that its macros use, and which other lists may use as well. */
+  List<String> shared() {
+    var macros = macros();
+    var shared = new ArrayList<String>();
+    if (macros.contains("<@period ")) {
+      shared.add(ListForms.PERIOD);
+    }
+    if (macros.contains("<@linked ")) {
+      shared.add(ListForms.LINKED);
+    }
+    return shared;
   }
 
   /** The macros that its items use. */
@@ -217,7 +316,7 @@ final class Collection {
   }
 
   private List<String> usualNames() {
-    return kind == NEWS ? runs.stream().map(this::macro).toList() : List.of(kind.item());
+    return kind.isTagged() ? List.of(kind.item()) : runs.stream().map(this::macro).toList();
   }
 
   /** What stands in the template for a run. */
@@ -225,7 +324,7 @@ final class Collection {
     var v = kind.variable();
     var out = new StringBuilder("<#list ").append(kind.name()).append(filter(run));
     out.append(" as ").append(v).append(">\n<@show ").append(v).append(" \"");
-    out.append(kind == NEWS ? macro(run) : kind.item()).append("\" ").append(v);
+    out.append(kind.isTagged() ? kind.item() : macro(run)).append("\" ").append(v);
     int first = run.firstNumber();
     out.append("?counter").append(first == 1 ? "" : " + " + (first - 1)).append("/>\n");
     var gap = run.gap.substring(1);
@@ -239,19 +338,20 @@ final class Collection {
     if (runs.size() == 1) {
       return "";
     }
-    if (kind == NEWS) {
-      var others = new ArrayList<String>();
-      for (var other : runs) {
-        if (!other.mark.isEmpty()) {
-          others.add("(n.layout!\"\")?starts_with(\"" + macro(other) + "\")");
-        }
-      }
+    var v = kind.variable();
+    if (kind.isTagged()) {
       return run.mark.isEmpty()
-          ? "?filter(n -> !(" + String.join(" || ", others) + "))"
-          : "?filter(n -> (n.layout!\"\")?starts_with(\"" + macro(run) + "\"))";
+          ? "?filter(" + v + " -> !" + v + ".tags?has_content)"
+          : "?filter(" + v + " -> " + v + ".tags?seq_contains(\"" + run.mark + "\"))";
     }
-    return run.mark.isEmpty()
-        ? "?filter(p -> !p.tags?has_content)"
-        : "?filter(p -> p.tags?seq_contains(\"" + run.mark + "\"))";
+    if (!run.mark.isEmpty()) {
+      return "?filter(" + v + " -> " + isOf(run) + ")";
+    }
+    var others = runs.stream().filter(other -> !other.mark.isEmpty()).map(this::isOf).toList();
+    return "?filter(" + v + " -> !(" + String.join(" || ", others) + "))";
+  }
+
+  private String isOf(Run run) {
+    return "(" + kind.variable() + ".layout!\"\")?starts_with(\"" + macro(run) + "\")";
   }
 }

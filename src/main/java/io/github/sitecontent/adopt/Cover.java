@@ -20,6 +20,10 @@ final class Cover {
     }
   }
 
+  void clear() {
+    java.util.Arrays.fill(covered, false);
+  }
+
   boolean overlaps(Span visible) {
     for (int i = visible.start(); i < visible.end(); i++) {
       if (covered[i]) {

@@ -8,8 +8,12 @@ final class DateForms {
 
   private DateForms() {}
 
-  /** Gives the date of each item the pattern that most items share. */
-  static void choose(List<Entry> entries) {
+  /**
+   * Gives the date of each item the pattern that most items share.
+   *
+   * @param variable that holds an item in the template
+   */
+  static void choose(List<Entry> entries, String variable) {
     var dates = new ArrayList<WrittenDate>();
     for (var entry : entries) {
       if (entry.reading != null && entry.reading.date() != null) {
@@ -32,10 +36,10 @@ final class DateForms {
       for (var part : reading.parts()) {
         parts.add(
             part.key().equals("date")
-                ? part.withCode("${n.date.as(" + TemplateText.quoted(pattern) + ")}")
+                ? part.withCode("${" + variable + ".date.as(" + TemplateText.quoted(pattern) + ")}")
                 : part);
       }
-      entry.reading = new Reading(reading.data(), parts, reading.datePatterns(), date);
+      entry.reading = reading.withParts(parts);
     }
   }
 }

@@ -66,7 +66,7 @@ final class Findings {
     for (var collection : collections) {
       if (collection.kind == Collection.NEWS) {
         collection.runs.forEach(this::news);
-      } else {
+      } else if (collection.kind == Collection.PUBLICATIONS) {
         collection.entries().forEach(this::swallowedMarks);
         spellings(collection);
         legend(collection);

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 record Form(String lead, List<Slot> slots, String tail) {
 
-  // signs that belong to the text before them, and to the text behind them
+  // signs that belong to the text before them, and to the text behind them; those of a list item
+  // belong to all of it
   private static final Pattern CLOSERS =
-      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|</[a-z0-9]+>|[\"”)\\]]|\\.(?=\\s|$|[*<]))*");
+      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|</(?!li>)[a-z0-9]+>|[\"”)\\]]|\\.(?=\\s|$|[*<]))*");
   private static final Pattern OPENERS =
-      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|<[a-z][^<>]*>|[\"“(\\[])*$");
+      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|<(?!li\\b)[a-z][^<>]*>|[\"“(\\[])*$");
 
   /**
    * A place for a fact.

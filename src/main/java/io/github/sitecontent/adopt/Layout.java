@@ -104,7 +104,8 @@ final class Layout {
   String body() {
     var body = new StringBuilder(TemplateText.verbatim(lead));
     for (var slot : slots) {
-      boolean isOptional = optional.getOrDefault(slot.key(), false);
+      // what prints a list prints nothing for an empty one
+      boolean isOptional = optional.getOrDefault(slot.key(), false) && !slot.condition().isEmpty();
       if (isOptional) {
         body.append("<#if ").append(slot.condition()).append('>');
       }

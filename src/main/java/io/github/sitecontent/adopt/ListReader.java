@@ -18,6 +18,7 @@ final class ListReader {
 
   private final SourcePage source;
   private final NewsGrammar news;
+  private final DateOrder order;
   private final boolean isExact;
   private final boolean isOrderGuessed;
   private List<Heading> headings = List.of();
@@ -32,7 +33,8 @@ final class ListReader {
     this.isExact = isExact;
     this.source = source;
     var told = asked == null ? WrittenDate.orderIn(source.text()) : asked;
-    this.news = new NewsGrammar(told == null ? DateOrder.MONTH : told);
+    this.order = told == null ? DateOrder.MONTH : told;
+    this.news = new NewsGrammar(order);
     this.isOrderGuessed = told == null;
   }
 
@@ -48,12 +50,16 @@ final class ListReader {
 
   /** Reads the lists. */
   List<Collection> collections() {
-    var structure = new Structure(source, listing -> isNews(listing) || isPublications(listing));
+    var structure = new Structure(source, this::isList);
     headings = structure.headings();
     var newsRuns = new ArrayList<Run>();
     var papers = new ArrayList<Run>();
+    var facts = new LinkedHashMap<FactKind, List<Listing>>();
     for (var listing : structure.listings()) {
-      if (isNews(listing)) {
+      var kind = FactKind.of(listing, source.text(), order);
+      if (kind != null) {
+        facts.computeIfAbsent(kind, k -> new ArrayList<>()).add(listing);
+      } else if (isNews(listing)) {
         newsRuns.addAll(Run.of(listing, source.text(), true, isExact, news::read));
       } else {
         papers.addAll(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
@@ -61,13 +67,22 @@ final class ListReader {
     }
     var collections = new ArrayList<Collection>();
     if (!newsRuns.isEmpty()) {
-      DateForms.choose(newsRuns.stream().flatMap(run -> run.entries.stream()).toList());
+      DateForms.choose(newsRuns.stream().flatMap(run -> run.entries.stream()).toList(), "n");
       collections.add(new Collection(Collection.NEWS, newsRuns));
     }
     if (!papers.isEmpty()) {
       collections.add(publications(papers));
     }
+    facts.forEach(
+        (kind, listings) ->
+            collections.add(kind.collection(listings, source.text(), isExact, order)));
     return collections;
+  }
+
+  private boolean isList(Listing listing) {
+    return isNews(listing)
+        || isPublications(listing)
+        || FactKind.of(listing, source.text(), order) != null;
   }
 
   private boolean isNews(Listing listing) {

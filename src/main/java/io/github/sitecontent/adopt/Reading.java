@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param parts of its text that the data stand for, in order
  * @param datePatterns that write its date as it is written; empty when it has none
  * @param date of it, as written
+ * @param period of it, as written
  */
 record Reading(
     Map<String, Object> data,
     List<Part> parts,
     Set<String> datePatterns,
-    @Nullable WrittenDate date) {
+    @Nullable WrittenDate date,
+    @Nullable WrittenPeriod period) {
+
+  Reading(
+      Map<String, Object> data,
+      List<Part> parts,
+      Set<String> datePatterns,
+      @Nullable WrittenDate date) {
+    this(data, parts, datePatterns, date, null);
+  }
 
   /** Keeps the parts in order, and of two at one place the first. */
   Reading {
@@ -34,5 +44,9 @@ record Reading(
       }
     }
     parts = List.copyOf(kept);
+  }
+
+  Reading withParts(List<Part> others) {
+    return new Reading(data, others, datePatterns, date, period);
   }
 }

@@ -18,7 +18,7 @@ final class Refusals {
       List<Problem> problems, Map<String, String> data, List<Collection> collections) {
     boolean found = false;
     for (var collection : collections) {
-      int line = 1;
+      int line = 1 + (int) collection.comment().lines().count();
       var items = collection.data();
       for (int i = 0; i < items.size(); i++) {
         int lines = (int) DataWriter.write("", List.of(items.get(i))).lines().count();

@@ -130,7 +130,7 @@ final class Run {
         var span = new Span(number.start(1), number.end(1));
         parts.add(new Part("number", span, "${number?c?no_esc}", "true"));
         parts.addAll(reading.parts());
-        entry.reading = new Reading(reading.data(), parts, reading.datePatterns(), reading.date());
+        entry.reading = reading.withParts(parts);
       }
       expected++;
     }

@@ -30,6 +30,8 @@ final class Structure {
   private static final Pattern HTML_HEADING =
       Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
+  private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
+  private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private final String text;
@@ -82,8 +84,7 @@ final class Structure {
           @Override
           public void visit(org.commonmark.node.Heading heading) {
             var span = spanOf(heading);
-            headings.add(
-                new Heading(heading.getLevel(), new Inline(span.of(text)).text.toString(), span));
+            headings.add(new Heading(heading.getLevel(), shown(span.of(text)), span));
           }
         });
     for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
@@ -93,6 +94,12 @@ final class Structure {
     }
     headings.removeIf(h -> taken.stream().anyMatch(t -> t.overlaps(h.span())));
     headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
+  }
+
+  /** A heading as its reader sees it: without the line below it, and what gives it an id. */
+  private static String shown(String heading) {
+    var line = UNDERLINE.matcher(heading).replaceAll("");
+    return new Inline(ID.matcher(line).replaceAll("")).text.toString();
   }
 
   private Span spanOf(Node node) {

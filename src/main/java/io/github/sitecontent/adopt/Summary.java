@@ -23,9 +23,24 @@ final class Summary {
   private final String path;
   private final List<Collection> collections;
 
+  private final List<Passage> passages;
+  private final List<Run> left;
   private final boolean isOrderGuessed;
 
-  Summary(SourcePage source, String path, List<Collection> collections, boolean isOrderGuessed) {
+  /**
+   * A summary.
+   *
+   * @param left lists that stayed because most of their items could not be read
+   */
+  Summary(
+      SourcePage source,
+      String path,
+      List<Collection> collections,
+      List<Passage> passages,
+      List<Run> left,
+      boolean isOrderGuessed) {
+    this.left = left;
+    this.passages = passages;
     this.isOrderGuessed = isOrderGuessed;
     this.source = source;
     this.path = path;
@@ -40,19 +55,14 @@ final class Summary {
   List<String> lines(List<Heading> headings) {
     var lines = new ArrayList<String>();
     lines.add("What became data:");
+    passages.forEach(passage -> lines.add("  " + passage.what() + ": " + passage.file()));
     for (var collection : collections) {
       became(collection, lines);
     }
-    if (collections.isEmpty()) {
+    if (collections.isEmpty() && passages.isEmpty()) {
       lines.add("  nothing: no list was recognised, and the page as a whole is its template now");
     } else {
-      lines.add("What stayed as it was, in _templates/" + path + ".ftl:");
-      var kept = headings.stream().filter(heading -> !holdsData(heading, headings)).toList();
-      lines.add("  all text around the lists");
-      if (!kept.isEmpty()) {
-        var names = kept.stream().map(Summary::name).toList();
-        lines.add("  " + count(kept.size(), "section") + ": " + few(names, SHOWN_PLACES));
-      }
+      stayed(headings, lines);
     }
     var findings = new Findings(source, collections, isOrderGuessed).lines(path);
     if (!findings.isEmpty()) {
@@ -63,6 +73,35 @@ final class Summary {
       }
     }
     return lines;
+  }
+
+  private void stayed(List<Heading> headings, List<String> lines) {
+    lines.add("What stayed as it was, in _templates/" + path + ".ftl:");
+    lines.add("  all text around the lists");
+    var kept = headings.stream().filter(heading -> !holdsData(heading, headings)).toList();
+    if (!kept.isEmpty()) {
+      var names = kept.stream().map(Summary::name).toList();
+      lines.add("  " + count(kept.size(), "section") + ": " + few(names, SHOWN_PLACES));
+    }
+    kept.forEach(heading -> whyKept(heading, lines));
+  }
+
+  /** Says of a section that could have become data why it did not. */
+  private void whyKept(Heading heading, List<String> lines) {
+    var topic = Topic.of(heading.text());
+    if (topic == null || topic != Topic.INTERESTS && !FactKind.isAbout(topic)) {
+      return;
+    }
+    boolean isWeak = left.stream().anyMatch(run -> heading.equals(run.listing.heading()));
+    lines.add(
+        "    %s:%d  '%s': %s"
+            .formatted(
+                path,
+                source.lineOf(heading.span().start()),
+                name(heading),
+                isWeak
+                    ? "most of its items would have kept their own Markdown"
+                    : "no plain list whose items say what they are"));
   }
 
   private void became(Collection collection, List<String> lines) {
@@ -111,9 +150,10 @@ final class Summary {
       }
     }
     var section = new Span(heading.span().start(), end);
-    return collections.stream()
-        .flatMap(c -> c.runs.stream())
-        .anyMatch(run -> run.span().overlaps(section));
+    return passages.stream().anyMatch(passage -> passage.span().overlaps(section))
+        || collections.stream()
+            .flatMap(c -> c.runs.stream())
+            .anyMatch(run -> run.span().overlaps(section));
   }
 
   /** A heading as a reader sees it, on one line. */

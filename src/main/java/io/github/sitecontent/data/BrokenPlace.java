@@ -40,7 +40,7 @@ record BrokenPlace(
   /**
    * The place of an exception.
    *
-   * @param firstLine the line of the file that YAML counts as its first
+   * @param firstLine with which reading began
    * @param before the event before the place
    */
   static BrokenPlace of(
@@ -57,22 +57,19 @@ record BrokenPlace(
         Math.min(lineOf(from, firstLine), source.lineCount()),
         from == null ? 1 : from.getColumn() + 1,
         e.getContext() == null ? "" : e.getContext(),
-        quote(before, firstLine));
+        quote(before));
   }
 
   private static int lineOf(@Nullable Mark mark, int firstLine) {
-    return mark == null ? firstLine : mark.getLine() + firstLine;
+    return mark == null ? firstLine : mark.getLine() + 1;
   }
 
-  private static @Nullable Quote quote(@Nullable Event before, int firstLine) {
+  private static @Nullable Quote quote(@Nullable Event before) {
     if (!(before instanceof ScalarEvent scalar) || scalar.isPlain() || !isQuoted(scalar)) {
       return null;
     }
     var start = scalar.getStartMark();
-    return new Quote(
-        start.getLine() + firstLine,
-        start.getColumn() + 1,
-        scalar.getEndMark().getLine() + firstLine);
+    return new Quote(start.getLine() + 1, start.getColumn() + 1, scalar.getEndMark().getLine() + 1);
   }
 
   private static boolean isQuoted(ScalarEvent scalar) {

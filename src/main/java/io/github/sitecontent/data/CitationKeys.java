@@ -1,6 +1,7 @@
 package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.Author;
+import io.github.sitecontent.model.Publication;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives ids to the publications whose author gave none: {@code lovelace1843notes}. */
 final class CitationKeys {
 
+  /** The id of a publication that waits for one: which it gets depends on those before it. */
+  static final String NONE_YET = "";
+
   private static final Set<String> SMALL_WORDS =
       Set.of("a", "an", "and", "for", "from", "in", "is", "of", "on", "the", "to", "with");
 
@@ -21,13 +25,21 @@ final class CitationKeys {
   /** The number behind the last id of each base, so that nobody counts up to it again. */
   private final Map<String, Integer> copies = new HashMap<>();
 
-  /** Keeps an id that an author gave from being derived again. */
-  void take(String id) {
-    taken.add(id);
+  /** The same publications in the same order, each with an id. */
+  List<Publication> given(List<Publication> publications) {
+    return publications.stream().map(this::given).toList();
+  }
+
+  private Publication given(Publication one) {
+    if (!one.id().equals(NONE_YET)) {
+      taken.add(one.id());
+      return one;
+    }
+    return one.withId(derive(one.authors(), one.year(), one.title()));
   }
 
   /** First author's last word, year, and the first word of the title that means something. */
-  String derive(List<Author> authors, @Nullable Integer year, @Nullable String title) {
+  private String derive(List<Author> authors, @Nullable Integer year, @Nullable String title) {
     var family = authors.isEmpty() ? "" : lastWord(authors.get(0).name());
     var base = letters(family) + (year == null ? "" : year) + letters(firstWord(title));
     if (base.isEmpty()) {

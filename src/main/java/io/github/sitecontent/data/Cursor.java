@@ -3,10 +3,7 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Mark;
 import io.github.sitecontent.model.Origin;
-import java.io.StringReader;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -14,8 +11,8 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * A position in the events of one file, and the list in which its problems are collected.
@@ -31,13 +28,8 @@ final class Cursor {
   private final List<Mark> marks;
   private final Problems problems;
   private final ParserImpl events;
-  private final Map<String, String> known = new HashMap<>();
   private @Nullable Event current;
   private @Nullable Event last;
-
-  // SnakeYAML counts code points and a String chars: the last place where both counts are known
-  private int codePoints;
-  private int chars;
 
   // the item of the file's list that is being read, and the list's column
   private int listColumn = -1;
@@ -47,26 +39,27 @@ final class Cursor {
   private int problemsBeforeItem;
 
   /**
-   * A cursor on the first event of a file, or of its rest.
+   * A cursor on the first event of a file, or of a part of it.
    *
    * @param file path relative to the site, for problems
    * @param source of the file
    * @param firstLine with which to begin
+   * @param endLine the first line behind the part
    * @param marks that may be glued to a name
    * @param problems where to report
    */
-  Cursor(String file, Source source, int firstLine, List<Mark> marks, Problems problems) {
+  Cursor(
+      String file, Source source, int firstLine, int endLine, List<Mark> marks, Problems problems) {
     this.file = file;
     this.source = source;
     this.firstLine = firstLine;
     this.marks = marks;
     this.problems = problems;
     this.problemsBeforeItem = problems.count();
-    this.chars = source.startOf(firstLine);
     var options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    var rest = firstLine == 1 ? source.text() : source.text().substring(chars);
-    this.events = new ParserImpl(new StreamReader(new StringReader(rest)), options);
+    var text = new YamlText(source, firstLine, endLine);
+    this.events = new ParserImpl(new Tokens(text, options));
   }
 
   List<Mark> marks() {
@@ -119,6 +112,14 @@ final class Cursor {
       }
     } while (depth > 0);
     return event;
+  }
+
+  /** Whether the file's list begins here, at the left and with nothing before its first dash. */
+  boolean isAtListOnTheLeft() {
+    return peek() instanceof SequenceStartEvent list
+        && !list.isFlow()
+        && list.getStartMark().getColumn() == 0
+        && foreign(list) == null;
   }
 
   /** Enters the list or mapping that the whole file is. After a mistake, its items are resumed. */
@@ -265,8 +266,8 @@ final class Cursor {
     return ", or write " + name + ": [" + items + "]";
   }
 
-  private int lineOf(Event event) {
-    return event.getStartMark().getLine() + firstLine;
+  private static int lineOf(Event event) {
+    return event.getStartMark().getLine() + 1;
   }
 
   Location location(Event event) {
@@ -283,14 +284,13 @@ final class Cursor {
 
   /** The one copy of a text that comes again and again, such as a name or a venue. */
   String shared(String text) {
-    var first = known.putIfAbsent(text, text);
-    return first == null ? text : first;
+    return source.shared(text);
   }
 
   /** The comment behind a scalar on the same line, with its sign; null when there is none. */
   @Nullable String commentBehind(ScalarEvent scalar) {
     var text = source.text();
-    int at = charIndex(scalar.getEndMark().getIndex());
+    int at = scalar.getEndMark().getIndex();
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
@@ -301,16 +301,9 @@ final class Cursor {
     return text.substring(at, end < 0 ? text.length() : end).stripTrailing();
   }
 
-  /** The text between two code points of the file. */
+  /** The text between two places of the file. */
   String slice(int from, int to) {
-    int start = charIndex(from);
-    return source.text().substring(start, charIndex(to));
-  }
-
-  private int charIndex(int codePoint) {
-    chars = source.text().offsetByCodePoints(chars, codePoint - codePoints);
-    codePoints = codePoint;
-    return chars;
+    return source.text().substring(from, to);
   }
 
   void error(Rule rule, Location location, String message, @Nullable String hint) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.events.Event;
 
 /**
  * Reads the data files of a site.
@@ -55,7 +54,7 @@ public final class DataReader {
             one("interests", Shapes.INTERESTS, marks),
             list("news", Shapes.NEWS, marks),
             list("awards", Shapes.AWARD, marks),
-            list("publications", new PublicationShape(venues), marks),
+            new CitationKeys().given(list("publications", new PublicationShape(venues), marks)),
             venues,
             list("people", People.PERSON, marks),
             list("talks", Shapes.TALK, marks),
@@ -67,7 +66,7 @@ public final class DataReader {
   private <T> @Nullable T one(String name, Shape<T> shape, List<Mark> marks) {
     var found = new ArrayList<T>(1);
     for (var file : folder.filesOf(name)) {
-      read(file, marks, in -> addTo(found, shape.read(in)));
+      readDocument(file, marks, in -> addTo(found, shape.read(in)));
     }
     return found.isEmpty() ? null : found.get(0);
   }
@@ -75,27 +74,10 @@ public final class DataReader {
   private <T> List<T> list(String name, Shape<T> item, List<Mark> marks) {
     var items = new ArrayList<T>();
     for (var file : folder.filesOf(name)) {
-      read(file, marks, in -> readList(in, item, items));
+      var list = new ListReading<>(file.path(), marks, item);
+      read(file, text -> list.read(text, problems, items));
     }
     return List.copyOf(items);
-  }
-
-  private static <T> void readList(Cursor in, Shape<T> item, List<T> items) {
-    if (in.refused()) {
-      return;
-    }
-    if (!in.isAt(Event.ID.SequenceStart)) {
-      item.listExpected(in);
-      return;
-    }
-    in.enterList();
-    while (!in.isAt(Event.ID.SequenceEnd)) {
-      in.beginItem();
-      var value = item.read(in);
-      in.endItem();
-      addTo(items, value);
-    }
-    in.next();
   }
 
   private static <T> void addTo(List<T> items, @Nullable T item) {
@@ -107,17 +89,21 @@ public final class DataReader {
   private Map<String, Venue> venues(List<Mark> marks) {
     var venues = new LinkedHashMap<String, Venue>();
     for (var file : folder.filesOf("venues")) {
-      read(file, marks, in -> new VenuesKind(venues).read(in));
+      readDocument(file, marks, in -> new VenuesKind(venues).read(in));
     }
     return venues;
   }
 
-  private void read(DataFile file, List<Mark> marks, Consumer<Cursor> document) {
+  private void readDocument(DataFile file, List<Mark> marks, Consumer<Cursor> document) {
+    read(file, text -> DocumentReading.read(file.path(), text, marks, problems, document));
+  }
+
+  private void read(DataFile file, Consumer<Source> reader) {
     problems.beginFile();
     try {
       var text = file.text(problems);
       if (text != null) {
-        DocumentReading.read(file.path(), text, marks, problems, document);
+        reader.accept(new Source(text));
       }
     } catch (Problems.TooMany e) {
       // the last problem says so

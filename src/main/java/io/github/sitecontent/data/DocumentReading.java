@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 
 /**
@@ -37,21 +38,21 @@ final class DocumentReading {
    * Reads a text.
    *
    * @param file path relative to the site, for problems
-   * @param text with line feeds only
+   * @param source with line feeds only
    * @param marks that may be glued to a name
    * @param problems where to report
    * @param document reads the value that the file is expected to hold
    */
   static void read(
-      String file, String text, List<Mark> marks, Problems problems, Consumer<Cursor> document) {
-    new DocumentReading(file, marks, problems).read(new Source(text), document);
+      String file, Source source, List<Mark> marks, Problems problems, Consumer<Cursor> document) {
+    new DocumentReading(file, marks, problems).read(source, document);
   }
 
   private void read(Source text, Consumer<Cursor> document) {
     var source = text;
     int firstLine = 1;
     for (int mistakes = 1; firstLine > 0 && mistakes <= MOST_MISTAKES; mistakes++) {
-      var in = new Cursor(file, source, firstLine, marks, problems);
+      var in = new Cursor(file, source, firstLine, source.lineCount() + 1, marks, problems);
       try {
         readDocument(in, document);
         return;
@@ -84,10 +85,15 @@ final class DocumentReading {
     }
   }
 
-  private static void readDocument(Cursor in, Consumer<Cursor> document) {
+  /**
+   * Reads the one document of a file as far as YAML understands it.
+   *
+   * @return whether more lines could have followed the last one as if there were no gap
+   */
+  static boolean readDocument(Cursor in, Consumer<Cursor> document) {
     in.next(); // the stream's start
     if (in.isAt(Event.ID.StreamEnd)) {
-      return;
+      return false;
     }
     in.next(); // the document's start
     if (in.isAtNothing()) {
@@ -95,13 +101,15 @@ final class DocumentReading {
     } else {
       document.accept(in);
     }
-    in.next(); // the document's end
+    boolean isClosed = in.next() instanceof DocumentEndEvent end && end.getExplicit();
     if (!in.isAt(Event.ID.StreamEnd)) {
       in.error(
           Rule.SYNTAX,
           in.location(in.peek()),
           "a second YAML document begins here, and is not read",
           "take out the line '---' before it");
+      return false;
     }
+    return !isClosed;
   }
 }

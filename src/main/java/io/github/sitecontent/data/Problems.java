@@ -44,7 +44,7 @@ final class Problems {
     add(Problem.warning(rule.code(), location, clipped(message), clip(hint)));
   }
 
-  /** Adds what was found before any file was read. */
+  /** Adds what was found elsewhere. */
   void addAll(List<Problem> found) {
     all.addAll(found);
   }
@@ -60,6 +60,11 @@ final class Problems {
       throw new TooMany();
     }
     all.add(problem);
+  }
+
+  /** Whether a file may have so many more. */
+  boolean haveRoomFor(int more) {
+    return all.size() - fileStart + more <= PER_FILE;
   }
 
   /** How many there are, to come back to with {@link #forget}. */

@@ -54,7 +54,6 @@ final class PublicationShape extends Shape<Publication> {
   private final Key<String> layout = layout();
   private final Key<Verbatim> markdown = markdown();
 
-  private final CitationKeys citationKeys = new CitationKeys();
   private final Map<String, Venue> venues;
 
   /**
@@ -73,14 +72,13 @@ final class PublicationShape extends Shape<Publication> {
     if (needsYear && values.lacks(year)) {
       return null;
     }
-    var yearOf = yearOf(values);
     return new Publication(
-        idOf(values, yearOf),
+        values.get(id, CitationKeys.NONE_YET),
         typeOf(values),
         values.get(title),
         values.list(authors),
         values.get(venue),
-        yearOf,
+        yearOf(values),
         values.get(date),
         values.get(status, PublicationStatus.PUBLISHED),
         values.get(volume),
@@ -161,14 +159,5 @@ final class PublicationShape extends Shape<Publication> {
           "make them agree; the year is what the label shows");
     }
     return label;
-  }
-
-  private String idOf(Values values, @Nullable Integer yearOf) {
-    var own = values.get(id);
-    if (own == null) {
-      return citationKeys.derive(values.list(authors), yearOf, values.get(title));
-    }
-    citationKeys.take(own);
-    return own;
   }
 }

@@ -64,7 +64,7 @@ public final class PublicationsFile {
     var text = String.join("\n", new PublicationYaml(publication, Style.USUAL).entry()) + "\n";
     DocumentReading.read(
         "",
-        text,
+        new Source(text),
         marks,
         problems,
         in -> {

@@ -1,12 +1,15 @@
 package io.github.sitecontent.data;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The text of a file and its lines, which are counted from 1. */
 final class Source {
 
   private final String text;
   private final int[] starts;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
    * A text.
@@ -50,6 +53,12 @@ final class Source {
     }
     int end = line == starts.length ? text.length() : starts[line] - 1;
     return text.substring(starts[line - 1], end);
+  }
+
+  /** The one copy of a value that comes again and again, such as a name or a venue. */
+  String shared(String value) {
+    var first = known.putIfAbsent(value, value);
+    return first == null ? value : first;
   }
 
   /** The nearest line before one that is neither blank nor a comment; 0 when there is none. */

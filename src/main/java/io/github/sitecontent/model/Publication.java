@@ -68,6 +68,39 @@ public record Publication(
     Origin origin)
     implements Item {
 
+  /** The same publication under another id. */
+  public Publication withId(String id) {
+    return new Publication(
+        id,
+        type,
+        title,
+        authors,
+        venue,
+        year,
+        date,
+        status,
+        volume,
+        number,
+        pages,
+        publisher,
+        doi,
+        arxiv,
+        openreview,
+        pmid,
+        isbn,
+        links,
+        honors,
+        notes,
+        image,
+        abstractText,
+        selected,
+        hidden,
+        tags,
+        layout,
+        markdown,
+        origin);
+  }
+
   /** When it appeared, as finely as is known; null for unpublished work. */
   public @Nullable PartialDate appeared() {
     if (date != null) {
