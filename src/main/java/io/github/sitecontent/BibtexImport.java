@@ -10,8 +10,8 @@ import io.github.sitecontent.data.PublicationsFile;
 import io.github.sitecontent.model.Content;
 import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.model.Publication;
+import io.github.sitecontent.output.SiteFile;
 import io.github.sitecontent.output.TextDiff;
-import io.github.sitecontent.output.TextFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -212,7 +212,7 @@ public final class BibtexImport {
 
   private record Written(List<String> changed, List<String> diff) {}
 
-  private static Written write(List<PublicationsFile> files, boolean isDryRun) throws IOException {
+  private Written write(List<PublicationsFile> files, boolean isDryRun) throws IOException {
     var written = new Written(new ArrayList<>(), new ArrayList<>());
     for (var file : files) {
       var after = file.after();
@@ -220,7 +220,7 @@ public final class BibtexImport {
         written.changed().add(file.path());
         written.diff().addAll(TextDiff.unified(file.path(), file.before(), after));
         if (!isDryRun) {
-          TextFile.replace(file.file(), after);
+          SiteFile.in(site, data, file.file()).replace(after.getBytes(StandardCharsets.UTF_8));
         }
       }
     }

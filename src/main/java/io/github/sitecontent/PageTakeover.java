@@ -3,57 +3,38 @@ package io.github.sitecontent;
 import io.github.sitecontent.SiteContent.HandEdits;
 import io.github.sitecontent.adopt.Adopted;
 import io.github.sitecontent.adopt.Adoption;
-import io.github.sitecontent.adopt.DateOrder;
 import io.github.sitecontent.adopt.SourcePage;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
+import io.github.sitecontent.output.GeneratedPages;
 import io.github.sitecontent.output.NewFiles;
-import io.github.sitecontent.output.PageFile;
+import io.github.sitecontent.output.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Replaces a page that was written by hand by data, a template, and the page that they make. */
 final class PageTakeover {
 
-  private static final String RULE = "SC501";
+  private static final String RULE = Placing.RULE;
 
   private final Path site;
   private final Path data;
   private final Path templates;
-  private final Drafting drafting;
+  private final Placing placing;
 
-  /** Makes the pages of the site from the data and templates that are there. */
-  @FunctionalInterface
-  interface Drafting {
-    SiteContent.Draft draft() throws IOException;
-  }
-
-  PageTakeover(Path site, Path data, Path templates, Drafting drafting) {
+  PageTakeover(Path site, Path data, Path templates, Placing placing) {
     this.site = site;
     this.data = data;
     this.templates = templates;
-    this.drafting = drafting;
+    this.placing = placing;
   }
 
-  Takeover run(String path, HandEdits handEdits, boolean keep, String dateOrder, boolean isTidy)
-      throws IOException {
-    if (!dateOrder.matches("|day|month")) {
-      return refused(
-          path,
-          "is not read: site-content.dateOrder is '" + dateOrder + "'",
-          "write day or month, whichever comes first in your dates");
-    }
-    var order = dateOrder.isEmpty() ? null : DateOrder.valueOf(dateOrder.toUpperCase(Locale.ROOT));
+  Takeover run(String path, Adopting how) throws IOException {
     var file = site.resolve(path).normalize();
     if (!file.startsWith(site)) {
       return refused(path, "lies outside of the site", "name a page of the site");
@@ -63,15 +44,27 @@ final class PageTakeover {
     }
     var sources = new LinkedHashMap<String, SourcePage>();
     var waiting = new ArrayDeque<>(List.of(file));
+    var missing = new ArrayList<String>();
     while (!waiting.isEmpty()) {
       var next = waiting.remove();
       try {
-        var source = SourcePage.of(Files.readAllBytes(next));
+        var source = read(next, how);
         sources.put(relative(next), source);
         for (var included : source.included()) {
           var other = file.resolveSibling(included).normalize();
           boolean isKnown = sources.containsKey(relative(other)) || waiting.contains(other);
-          if (other.startsWith(site) && Files.isRegularFile(other) && !isKnown) {
+          boolean isThere = other.startsWith(site) && Files.isRegularFile(other);
+          if (!isThere) {
+            missing.add(
+                "  "
+                    + relative(next)
+                    + ":"
+                    + source.lineOf(source.text().indexOf(included))
+                    + "  includes '"
+                    + included
+                    + "', which is not there: Jekyll stops there");
+          }
+          if (isThere && !isKnown && !GeneratedPages.isStamped(site, relative(other))) {
             waiting.add(other);
           }
         }
@@ -79,111 +72,107 @@ final class PageTakeover {
         return refused(relative(next), e.getMessage(), e.hint());
       }
     }
-    return write(Adoption.adopt(sources, order, isTidy), handEdits, keep);
+    var adopted = Adoption.adopt(sources, how.order(), how.isTidy());
+    return write(withoutWhatIsThere(adopted), missing, how);
   }
 
-  private Takeover write(Adopted adopted, HandEdits handEdits, boolean keep) throws IOException {
+  /** What a page adopted before has brought already serves this one, too. */
+  private Adopted withoutWhatIsThere(Adopted adopted) {
+    var pages = new LinkedHashMap<>(adopted.templates());
+    pages
+        .keySet()
+        .removeIf(
+            page ->
+                !adopted.pages().containsKey(page)
+                    && Files.exists(templates.resolve(page + ".ftl")));
+    var texts = new LinkedHashMap<>(adopted.data());
+    boolean hasNoLists = texts.size() == 1;
+    texts.keySet().removeIf(name -> hasNoLists && Files.exists(data.resolve(name)));
+    return new Adopted(texts, pages, adopted.pages(), adopted.summary());
+  }
+
+  /** A file of 50 MB is not read to find out that it is none. */
+  private static SourcePage read(Path file, Adopting how) throws IOException, SourcePage.Refused {
+    SourcePage.requireUsualSize(Files.size(file));
+    return SourcePage.of(Files.readAllBytes(file), how.repairs());
+  }
+
+  private Takeover write(Adopted adopted, List<String> missing, Adopting how) throws IOException {
     var outputs = new NewFiles();
-    adopted.data().forEach((name, text) -> outputs.put(data.resolve(name), text));
+    var files = new ArrayList<String>();
+    adopted
+        .data()
+        .forEach(
+            (name, text) -> {
+              outputs.put(SiteFile.in(site, data, data.resolve(name)), text);
+              files.add(relative(data.resolve(name)));
+            });
     adopted
         .templates()
-        .forEach((page, text) -> outputs.put(templates.resolve(page + ".ftl"), text));
-    if (keep) {
+        .forEach(
+            (page, text) -> {
+              var template = templates.resolve(page + ".ftl");
+              outputs.put(SiteFile.in(site, templates, template), text);
+              files.add(relative(template));
+            });
+    if (how.keepsOriginal()) {
       for (var path : adopted.pages().keySet()) {
-        outputs.put(site.resolve(path + ".orig"), Files.readString(site.resolve(path)));
+        outputs.put(new SiteFile(site, path + ".orig"), Files.readAllBytes(site.resolve(path)));
       }
     }
-    if (handEdits == HandEdits.REFUSE && !outputs.existing().isEmpty()) {
-      var problems = new ArrayList<Problem>();
-      for (var there : outputs.existing()) {
+    var problems = new ArrayList<Problem>();
+    if (how.handEdits() == HandEdits.REFUSE) {
+      for (var there : outputs.inTheWay()) {
         problems.add(
             Problem.error(
                 RULE,
-                Location.of(relative(there)),
+                Location.of(there),
                 "is there already, and would be replaced",
                 "move it away, or give it up with -Dsite-content.overwrite"));
       }
-      return new Takeover(problems, List.of(), List.of());
     }
-    var findings = new ArrayList<Problem>();
+    if (!problems.isEmpty() || how.isDryRun()) {
+      return new Takeover(
+          problems,
+          how.isDryRun() ? files : List.of(),
+          summary(adopted, missing, how, 0),
+          List.of());
+    }
     try {
-      outputs.write(() -> findings.addAll(replace(adopted.pages())));
-    } catch (Refused e) {
-      return new Takeover(e.problems, List.of(), List.of());
-    }
-    var files = new ArrayList<String>();
-    adopted.data().keySet().forEach(name -> files.add(relative(data.resolve(name))));
-    adopted.templates().keySet().forEach(p -> files.add(relative(templates.resolve(p + ".ftl"))));
-    return new Takeover(findings, files, adopted.summary());
-  }
-
-  /**
-   * Puts the pages in place that later runs will generate.
-   *
-   * @param proved their texts by their paths
-   * @return what there is to warn of in the new data
-   */
-  private List<Problem> replace(Map<String, String> proved) throws IOException {
-    var draft = drafting.draft();
-    if (draft.problems().stream().anyMatch(Problem::isError)) {
-      throw new Refused(draft.problems());
-    }
-    var pages = new LinkedHashMap<String, PageFile>();
-    for (var page : draft.files()) {
-      if (proved.containsKey(page.path())) {
-        page.state(); // so that an edit made from now on is noticed
-        pages.put(page.path(), page);
-      }
-    }
-    for (var page : proved.entrySet()) {
-      var made = pages.get(page.getKey());
-      if (made == null ? !page.getValue().isBlank() : !made.says(page.getValue())) {
-        throw new Refused(
-            List.of(
-                Problem.error(
-                    RULE,
-                    Location.of(page.getKey()),
-                    "would become another page with the other files of " + relative(data),
-                    "move them away, and run again")));
-      }
-    }
-    for (var path : pages.keySet()) {
-      allowWriting(site.resolve(path));
-    }
-    PageFile.write(List.copyOf(pages.values()));
-    return draft.problems().stream().sorted().toList();
-  }
-
-  /** What keeps pages from being put in place, though their files are written already. */
-  private static final class Refused extends IOException {
-
-    private static final long serialVersionUID = 1;
-
-    private final transient List<Problem> problems;
-
-    Refused(List<Problem> problems) {
-      super("not adopted");
-      this.problems = problems.stream().sorted().toList();
+      var findings = placing.write(outputs, adopted.pages());
+      return new Takeover(
+          findings, files, summary(adopted, missing, how, findings.size()), List.of());
+    } catch (Placing.Refused e) {
+      return Takeover.refused(e.problems());
     }
   }
 
-  /** A page that is generated from now on cannot be read-only. */
-  private static void allowWriting(Path file) throws IOException {
-    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view == null) {
-      return;
+  private static List<String> summary(
+      Adopted adopted, List<String> missing, Adopting how, int findings) {
+    var path = adopted.pages().keySet().iterator().next();
+    var summary = new ArrayList<String>();
+    summary.add(
+        path + " is adopted, and generating it gives " + (how.isTidy() ? "it tidied" : "it back"));
+    summary.addAll(adopted.summary());
+    if (!missing.isEmpty()) {
+      int next = summary.indexOf("What to do next:");
+      summary.add(next, "What is missing:");
+      summary.addAll(next + 1, missing);
     }
-    var permissions = EnumSet.of(PosixFilePermission.OWNER_WRITE);
-    permissions.addAll(view.readAttributes().permissions());
-    view.setPermissions(permissions);
+    if (findings > 0) {
+      int next = summary.indexOf("What to do next:");
+      summary.add(
+          next < 0 ? summary.size() : next,
+          "What the rules find in the data: " + findings + ", listed above");
+    }
+    return summary;
   }
 
   private static Takeover refused(String path, String message, String hint) {
-    var problem = Problem.error(RULE, Location.of(path), message, hint);
-    return new Takeover(List.of(problem), List.of(), List.of());
+    return Takeover.refused(List.of(Problem.error(RULE, Location.of(path), message, hint)));
   }
 
   private String relative(Path file) {
-    return (file.startsWith(site) ? site.relativize(file) : file).toString().replace('\\', '/');
+    return placing.relative(file);
   }
 }

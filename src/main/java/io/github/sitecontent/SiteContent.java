@@ -208,7 +208,8 @@ public final class SiteContent {
                   "SC401",
                   Location.of(path),
                   state.words(),
-                  "make the edit in the data instead, or give it up with -Dsite-content.overwrite"));
+                  "carry it back into the data with site-content:adopt, or give it up with"
+                      + " -Dsite-content.overwrite"));
       case FOREIGN ->
           problems.add(
               Problem.error(
@@ -268,32 +269,27 @@ public final class SiteContent {
   }
 
   /**
-   * Takes over a page that somebody wrote by hand. All files are written, or none.
+   * Takes over a page that somebody wrote by hand; or, when it was generated and edited by hand,
+   * carries the edit back into its data and templates. All files are written, or none.
    *
    * @param path of the page, relative to the site
-   * @param handEdits whether data and templates that are there already may be replaced
-   * @param keep whether the page as it was is kept beside the generated one
-   * @param dateOrder {@code day} or {@code month}, whichever comes first in dates that do not tell;
-   *     empty to go by the page's other dates
    * @throws IOException when a file cannot be read or written; the message names it
    */
-  public Takeover adopt(String path, HandEdits handEdits, boolean keep, String dateOrder)
-      throws IOException {
-    return adopt(path, handEdits, keep, dateOrder, false);
-  }
-
-  /**
-   * Takes over a page, like {@link #adopt(String, HandEdits, boolean, String)}.
-   *
-   * @param isTidy whether all items of a list get its main layout; the summary then lists what a
-   *     reader of the page sees of that
-   * @throws IOException when a file cannot be read or written; the message names it
-   */
-  public Takeover adopt(
-      String path, HandEdits handEdits, boolean keep, String dateOrder, boolean isTidy)
-      throws IOException {
-    return new PageTakeover(site, data, templateDirectory, this::draft)
-        .run(path, handEdits, keep, dateOrder, isTidy);
+  public Takeover adopt(String path, Adopting how) throws IOException {
+    if (!how.isKnownOrder()) {
+      return Takeover.refused(
+          List.of(
+              Problem.error(
+                  Placing.RULE,
+                  Location.of(path),
+                  "is not read: site-content.dateOrder is '" + how.dateOrder() + "'",
+                  "write day or month, whichever comes first in your dates")));
+    }
+    var placing = new Placing(site, data, this::draft);
+    var again = new EditTakeover(site, data, templateDirectory, placing);
+    return how.handEdits() == HandEdits.REFUSE && again.isGenerated(path)
+        ? again.run(path, how)
+        : new PageTakeover(site, data, templateDirectory, placing).run(path, how);
   }
 
   /**

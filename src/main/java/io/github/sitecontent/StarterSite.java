@@ -1,6 +1,6 @@
 package io.github.sitecontent;
 
-import io.github.sitecontent.output.TextFile;
+import io.github.sitecontent.output.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,7 +120,7 @@ public final class StarterSite {
     if (Files.exists(file)) {
       kept.add(path);
     } else {
-      TextFile.replace(file, text);
+      SiteFile.in(site, data, file).replace(text.getBytes(StandardCharsets.UTF_8));
       written.add(path);
     }
   }

@@ -7,6 +7,7 @@ import io.github.sitecontent.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ final class AdoptTest {
   }
 
   private Takeover adopt(HandEdits handEdits) throws IOException {
-    return content().adopt("_pages/about.md", handEdits, false, "");
+    return content()
+        .adopt("_pages/about.md", new Adopting(handEdits, false, false, false, "", false));
   }
 
   @Test
@@ -72,13 +74,14 @@ final class AdoptTest {
 
   @Test
   void theOriginalIsKeptWhenAskedFor() throws IOException {
-    content().adopt("_pages/about.md", HandEdits.REFUSE, true, "");
+    content()
+        .adopt("_pages/about.md", new Adopting(HandEdits.REFUSE, true, false, false, "", false));
     assertThat(site.resolve("_pages/about.md.orig")).hasContent(PAGE);
   }
 
   @Test
   void aPageThatIsNotThereIsNamed() throws IOException {
-    var problems = content().adopt("_pages/me.md", HandEdits.REFUSE, false, "").problems();
+    var problems = content().adopt("_pages/me.md", Adopting.CAREFULLY).problems();
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).toString()).contains("_pages/me.md  is not there");
   }
@@ -86,12 +89,20 @@ final class AdoptTest {
   @Test
   void theOrderOfDayAndMonthCanBeSaid() throws IOException {
     Files.writeString(page(), "---\na: b\n---\n\n# News\n\n- 05/06/2026: One.\n");
-    assertThat(content().adopt("_pages/about.md", HandEdits.REFUSE, false, "").summary())
+    assertThat(content().adopt("_pages/about.md", Adopting.CAREFULLY).summary())
         .anyMatch(line -> line.contains("read as 2026-05-06"));
     Files.writeString(page(), "---\na: b\n---\n\n# News\n\n- 05/06/2026: One.\n");
-    content().adopt("_pages/about.md", HandEdits.OVERWRITE, false, "day");
+    content()
+        .adopt(
+            "_pages/about.md",
+            new Adopting(HandEdits.OVERWRITE, false, false, false, "day", false));
     assertThat(Files.readString(site.resolve("_data/news.yml"))).contains("2026-06-05");
-    assertThat(content().adopt("_pages/about.md", HandEdits.OVERWRITE, false, "year").problems())
+    assertThat(
+            content()
+                .adopt(
+                    "_pages/about.md",
+                    new Adopting(HandEdits.OVERWRITE, false, false, false, "year", false))
+                .problems())
         .hasSize(1);
   }
 
@@ -159,7 +170,8 @@ final class AdoptTest {
     var papers = site.resolve("_data/publications.yml");
     Files.writeString(
         papers,
-        "- {title: A Sketch, authors: [Ada], venue: Memoirs, year: 2025, links: {paper: ../a.pdf}}\n"
+        "- {title: A Sketch, authors: [Ada], venue: Memoirs, year: 2025, links: {paper:"
+            + " ../a.pdf}}\n"
             + Files.readString(papers));
     assertThat(content().generate(HandEdits.REFUSE).problems()).isEmpty();
     assertThat(page()).content().contains("- [A Sketch](../a.pdf). Memoirs 2025.\n- [Notes on");
@@ -229,5 +241,86 @@ final class AdoptTest {
         "- {title: A Sketch, authors: [Ada, Bob], status: submitted}\n" + Files.readString(papers));
     assertThat(content().generate(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
     assertThat(page()).content().contains("- Ada, Bob. A Sketch.");
+  }
+
+  @Test
+  void whatARunThatWasKilledLeftIsNotInTheWay() throws IOException {
+    adopt(HandEdits.REFUSE);
+    Files.writeString(page(), PAGE); // as if the run had ended before the page was replaced
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    assertThat(content().check().isUpToDate()).isTrue();
+  }
+
+  @Test
+  void aPageThatHasNoListsIsATemplateWithoutData() throws IOException {
+    for (var page :
+        List.of(
+            "",
+            "---\ntitle: x\n---\n<!DOCTYPE html>\n<html><body><div id=\"app\"></div>\n"
+                + "<script>var a = `${b}`; <#c></script></body></html>\n",
+            "---\ntitle: x\n---\n{% for post in site.posts %}\n- {{ post.title }}\n{% endfor %}\n",
+            "Just a word.\n")) {
+      try (var files = Files.walk(site)) {
+        files.filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
+      }
+      Files.writeString(page(), page);
+      var takeover = adopt(HandEdits.REFUSE);
+      assertThat(takeover.problems()).noneMatch(Problem::isError);
+      assertThat(takeover.summary())
+          .contains(
+              "  nothing: no list was recognised, and the page as a whole is its template now");
+      assertThat(content().generate(HandEdits.REFUSE).hasErrors()).isFalse();
+      assertThat(Files.readString(page()).replaceFirst("# Generated.*\n|<!--.*Generated.*\n", ""))
+          .isEqualTo(page);
+    }
+  }
+
+  @Test
+  void aMangledPageIsMendedWhenAskedFor() throws IOException {
+    Files.writeString(page(), PAGE.replace("One.", "√âcole, ‚ÄúOne‚Äù."));
+    var refused = adopt(HandEdits.REFUSE);
+    assertThat(refused.problems()).singleElement().asString().contains("-Dsite-content.repair");
+    var mended =
+        content()
+            .adopt("_pages/about.md", new Adopting(HandEdits.REFUSE, true, false, true, "", false));
+    assertThat(mended.problems()).noneMatch(Problem::isError);
+    assertThat(page()).content().contains("École, “One”.");
+    assertThat(site.resolve("_pages/about.md.orig")).content().contains("‚ÄúOne‚Äù");
+  }
+
+  @Test
+  void includesOfIncludesAreFollowedAndTheirParametersStay() throws IOException {
+    var shell =
+        "---\na: b\n---\n\n{% include_relative a.md lang=\"en\" %}\n{% include head.html %}\n";
+    Files.writeString(page(), shell);
+    Files.writeString(site.resolve("_pages/a.md"), "Hi.\n\n{% include_relative b.md %}\n");
+    var news = site.resolve("_pages/b.md");
+    Files.writeString(news, "# News\n\n- *2026.07*: One.\n- *2026.05*: Two.\n");
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    assertThat(Files.readString(page()).replaceFirst("# Generated.*\n", "")).isEqualTo(shell);
+    assertThat(site.resolve("_data/news.yml")).content().contains("One.");
+    assertThat(news).content().contains("{% comment %} Generated by site-content");
+    assertThat(content().check().isUpToDate()).isTrue();
+  }
+
+  @Test
+  void anIncludeThatIsMissingIsTold() throws IOException {
+    Files.writeString(page(), PAGE + "\n{% include_relative lost.md %}\n");
+    assertThat(adopt(HandEdits.REFUSE).summary())
+        .contains(
+            "  _pages/about.md:12  includes 'lost.md', which is not there: Jekyll stops there");
+  }
+
+  @Test
+  void aFileThatTwoPagesIncludeIsAdoptedOnce() throws IOException {
+    Files.writeString(page(), "---\na: b\n---\n\n{% include_relative news.md %}\n");
+    Files.writeString(site.resolve("_pages/news.md"), "# News\n\n- *2026.07*: One.\n");
+    var other = site.resolve("_pages/other.md");
+    Files.writeString(other, "---\nc: d\n---\n\n{% include_relative news.md %}\n");
+    assertThat(adopt(HandEdits.REFUSE).problems()).noneMatch(Problem::isError);
+    var second = content().adopt("_pages/other.md", Adopting.CAREFULLY);
+    assertThat(second.problems()).noneMatch(Problem::isError);
+    assertThat(second.files()).containsExactly("_templates/_pages/other.md.ftl");
+    assertThat(content().check().isUpToDate()).isTrue();
   }
 }

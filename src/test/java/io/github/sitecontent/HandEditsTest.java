@@ -50,8 +50,8 @@ final class HandEditsTest {
     assertThat(outcome.problems())
         .map(Object::toString)
         .containsExactly(
-            "_pages/about.md  was edited by hand since it was generated; make the edit in the data"
-                + " instead, or give it up with -Dsite-content.overwrite");
+            "_pages/about.md  was edited by hand since it was generated; carry it back into the"
+                + " data with site-content:adopt, or give it up with -Dsite-content.overwrite");
     assertThat(TestSite.page(outcome, ABOUT).diff())
         .contains(
             "--- _pages/about.md (as the data make it)",

@@ -276,6 +276,79 @@ final class SafeWritingTest {
   }
 
   /** Runs a check in a mount of its own; root alone may mount. */
+  private static final String NEWS_PAGE =
+      "---\npermalink: /\n---\n\n# News\n\n" + "- *2026.07*: The engine runs.\n".repeat(900);
+
+  @Test
+  void aFullDiskLeavesEverythingAsItWasWhenAPageIsAdopted() throws Exception {
+    site = new TestSite(folder.resolve("other")).with(ABOUT, NEWS_PAGE);
+    Files.createDirectories(site.folder().resolve("_data"));
+    inMount(
+        List.of("-t", "tmpfs", "-o", "size=16k", "none", site.folder() + "/_data"),
+        site.folder().resolve("_data"),
+        null,
+        () -> {
+          assertThatThrownBy(() -> site.content().adopt(ABOUT, Adopting.CAREFULLY))
+              .hasMessage(
+                  "_data/news.yml cannot be written: the disk is full; make room, and run again"
+                      + " (the file is as it was)");
+          assertThat(snapshot().keySet()).containsExactly("", "_data", "_pages", ABOUT);
+          assertThat(site.about()).isEqualTo(NEWS_PAGE);
+          assertThat(site.folder().resolve("_templates")).doesNotExist();
+        });
+  }
+
+  @Test
+  void aReadOnlyFolderLeavesEverythingAsItWasWhenAPageIsAdopted() throws Exception {
+    site = new TestSite(folder.resolve("other")).with(ABOUT, NEWS_PAGE);
+    var templates = Files.createDirectories(site.folder().resolve("_templates/_pages"));
+    inMount(
+        List.of("--bind", templates.toString(), templates.toString()),
+        templates,
+        "ro",
+        () -> {
+          assertThatThrownBy(() -> site.content().adopt(ABOUT, Adopting.CAREFULLY))
+              .hasMessageStartingWith(
+                  "_templates/_pages/about.md.ftl cannot be written: it lies on a read-only file"
+                      + " system");
+          assertThat(snapshot().keySet())
+              .containsExactly("", "_pages", ABOUT, "_templates", "_templates/_pages");
+          assertThat(site.folder().resolve("_data")).doesNotExist();
+        });
+  }
+
+  @Test
+  void twoRunsAtOnceAdoptAPageOnce() throws Exception {
+    site = new TestSite(folder.resolve("other")).with(ABOUT, NEWS_PAGE);
+    var barrier = new CyclicBarrier(2);
+    Callable<Takeover> run =
+        () -> {
+          barrier.await();
+          return site.content().adopt(ABOUT, Adopting.CAREFULLY);
+        };
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      for (var result : threads.invokeAll(List.of(run, run))) {
+        result.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(site.about().replaceFirst("# Generated.*\n", "")).isEqualTo(NEWS_PAGE);
+    assertThat(site.check().isUpToDate()).isTrue();
+    assertThat(snapshot().keySet())
+        .containsExactly(
+            "",
+            "_data",
+            "_data/news.yml",
+            "_data/site.yml",
+            "_pages",
+            ABOUT,
+            "_templates",
+            "_templates/_pages",
+            "_templates/_pages/about.md.ftl");
+  }
+
   private static void inMount(List<String> mount, Path place, String remount, Check check)
       throws Exception {
     var command = new ArrayList<>(List.of("mount"));

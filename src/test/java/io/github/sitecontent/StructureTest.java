@@ -1,5 +1,6 @@
 package io.github.sitecontent;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -22,34 +23,45 @@ final class StructureTest {
 
   /** What each room may know beside the JDK and itself. */
   private static final Map<String, Set<String>> MAY_KNOW =
-      Map.of(
-          "model", Set.of(),
-          "data", Set.of(ROOT + ".model", "org.yaml.snakeyaml"),
-          "lint", Set.of(ROOT + ".model"),
-          "page", Set.of(ROOT + ".model", "freemarker"),
-          "output", Set.of(ROOT + ".model", "com.github.difflib"),
-          "bibtex", Set.of(ROOT + ".model", "org.jbibtex"),
-          "report", Set.of(ROOT + ".model"),
-          "adopt", Set.of(ROOT + ".model", ROOT + ".data", ROOT + ".page", "org.commonmark"),
-          "",
+      Map.ofEntries(
+          entry("model", Set.of()),
+          entry("data", Set.of(ROOT + ".model", "org.yaml.snakeyaml")),
+          entry("lint", Set.of(ROOT + ".model")),
+          entry("page", Set.of(ROOT + ".model", "freemarker")),
+          entry("output", Set.of(ROOT + ".model", "com.github.difflib")),
+          entry("bibtex", Set.of(ROOT + ".model", "org.jbibtex")),
+          entry("report", Set.of(ROOT + ".model")),
+          entry("adopt", Set.of(ROOT + ".model", ROOT + ".data", ROOT + ".page", "org.commonmark")),
+          entry(
+              "edit",
+              Set.of(
+                  ROOT + ".model",
+                  ROOT + ".data",
+                  ROOT + ".page",
+                  ROOT + ".output",
+                  ROOT + ".adopt")),
+          entry(
+              "",
               Set.of(
                   ROOT + ".model",
                   ROOT + ".data",
                   ROOT + ".lint",
                   ROOT + ".page",
                   ROOT + ".adopt",
+                  ROOT + ".edit",
                   ROOT + ".output",
                   ROOT + ".bibtex",
-                  ROOT + ".report"),
+                  ROOT + ".report")),
           // the XML packages of the JDK are the generated help goal's
-          "mojo",
+          entry(
+              "mojo",
               Set.of(
                   ROOT,
                   ROOT + ".model",
                   "org.apache.maven",
                   "javax.xml.parsers",
                   "org.w3c.dom",
-                  "org.xml.sax"));
+                  "org.xml.sax")));
 
   private static final Pattern EDGE = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)");
 

@@ -2,13 +2,14 @@ package io.github.sitecontent.adopt;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What a page hides from its author, with the line where it stands. */
@@ -18,15 +19,29 @@ final class Findings {
       Pattern.compile("\\]\\(\\s*#?\\s*\\)|href=(?:\"\\s*#?\\s*\"|'\\s*#?\\s*')");
   private static final Pattern AGING =
       Pattern.compile(
-          "\\b(?:first|second|third|fourth|fifth|sixth|final|[1-6](?:st|nd|rd|th))[- ]year\\b(?= +[\\w.]*(?:Ph|PhD|Master|M\\.|MSc|student|graduate|undergraduate|doctoral|candidate))",
+          "\\b(?:first|second|third|fourth|fifth|sixth|final|[1-6](?:st|nd|rd|th))[- ]year\\b(?="
+              + " +[\\w.]*(?:Ph|PhD|Master|M\\.|MSc|student|graduate|undergraduate|doctoral|candidate))|\\bin"
+              + " my (?:first|second|third|fourth|fifth|sixth|final|last) year\\b"
+              + "|[硕博]士?[一二三四五]年级|(?:大[一二三四]|研[一二三])(?:在读|本科生|学生|研究生)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BARE_STAR =
-      Pattern.compile("(?<=[\\p{L}.] ?)(?<!\\\\)\\*(?=[,;\\s&]|$)");
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b(?:this|next|last|coming)"
+              + " (?:spring|summer|fall|autumn|winter|year|semester|term|month)\\b"
+              + "|\\brecently\\b|(?:今|明|去)年|最近",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Addresses, attributes and code. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("\\]\\([^)\\n]*\\)|<[a-zA-Z/][^<>]*>|`[^`\\n]*`|https?://\\S+");
+
+  private static final int MOST_LINES = 6;
+
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private final SourcePage source;
   private final List<Collection> collections;
-  private final Map<Integer, Set<String>> found = new TreeMap<>();
+  private final Map<String, SortedSet<Integer>> found = new LinkedHashMap<>();
 
   private final boolean isOrderGuessed;
 
@@ -41,11 +56,13 @@ final class Findings {
     this.collections = collections;
   }
 
-  /** The findings, in the order of their lines. */
+  /** The findings, in the order of their first lines; each is told once, with all its lines. */
   List<String> lines(String path) {
-    var shown = COMMENT.matcher(source.text()).replaceAll(c -> c.group().replaceAll("[^\\n]", " "));
-    add(EMPTY_LINK, shown, "a link that leads nowhere");
-    add(AGING, shown, "will be wrong in a year: say when you began instead");
+    var shown = withoutComments(source.text());
+    add(EMPTY_LINK, shown, "leads nowhere");
+    var prose = withoutItems(shown);
+    add(AGING, prose, "will be wrong in a year: say when it began instead");
+    add(RELATIVE, prose, "will be wrong in a year: say when instead");
     for (var collection : collections) {
       if (collection.kind == Collection.NEWS) {
         collection.runs.forEach(this::news);
@@ -55,20 +72,58 @@ final class Findings {
         legend(collection);
       }
     }
-    var lines = new ArrayList<String>();
-    found.forEach(
-        (line, texts) -> texts.forEach(text -> lines.add(path + ":" + line + "  " + text)));
-    return lines;
+    return found.entrySet().stream()
+        .sorted(Comparator.comparing(finding -> finding.getValue().first()))
+        .map(finding -> told(path, finding.getValue(), finding.getKey()))
+        .toList();
+  }
+
+  private static String told(String path, SortedSet<Integer> lines, String finding) {
+    var rest = lines.stream().skip(1).limit(MOST_LINES).map(String::valueOf).toList();
+    var more =
+        rest.isEmpty()
+            ? ""
+            : " (also in "
+                + (lines.size() == 2 ? "line " : "lines ")
+                + String.join(", ", rest)
+                + (lines.size() - 1 > MOST_LINES ? ", …" : "")
+                + ")";
+    return path + ":" + lines.first() + "  " + finding + more;
+  }
+
+  private static String withoutComments(String text) {
+    return COMMENT.matcher(text).replaceAll(c -> c.group().replaceAll("[^\\n]", " "));
+  }
+
+  /** What is not dated: in the news of a day, "this year" will be right for ever. */
+  private String withoutItems(String text) {
+    var prose = new StringBuilder(text);
+    for (var collection : collections) {
+      for (var entry : collection.entries()) {
+        blank(prose, entry.span.start(), entry.span.end());
+      }
+    }
+    blank(prose, 0, source.bodyStart());
+    HIDDEN.matcher(text).results().forEach(hidden -> blank(prose, hidden.start(), hidden.end()));
+    return prose.toString();
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, ' ');
+      }
+    }
   }
 
   private void add(Pattern pattern, String text, String finding) {
     for (var match = pattern.matcher(text); match.find(); ) {
-      add(match.start(), finding + ": '" + match.group().strip() + "'");
+      add(match.start(), "'" + match.group().strip() + "' " + finding);
     }
   }
 
   private void add(int place, String finding) {
-    found.computeIfAbsent(source.lineOf(place), l -> new LinkedHashSet<>()).add(finding);
+    found.computeIfAbsent(finding, f -> new TreeSet<>()).add(source.lineOf(place));
   }
 
   private void news(Run run) {
@@ -98,7 +153,7 @@ final class Findings {
       entry.reading.parts().stream()
           .filter(part -> part.key().equals("date"))
           .filter(part -> !part.code().equals("${n.date}"))
-          .forEach(part -> forms.add(part.code()));
+          .forEach(part -> forms.add(formOf(part.code())));
       if (forms.size() == 2) {
         add(entry.span.start(), "its date has another form than those above");
         forms.add(""); // told once
@@ -106,13 +161,17 @@ final class Findings {
     }
   }
 
+  /** A form in which "Sep." and "July" are one: short names have a point, and short months none. */
+  private static String formOf(String code) {
+    return code.replaceAll("MMM+\\.?", "MMM");
+  }
+
   private void swallowedMarks(Entry entry) {
     boolean isMarkdown = !entry.text.stripLeading().startsWith("<");
-    long stars = BARE_STAR.matcher(entry.text).results().count();
-    if (isMarkdown && entry.reading != null && stars > 1) {
+    if (isMarkdown && SwallowedMarks.in(entry.text) > 0) {
       add(
           entry.span.start(),
-          "Markdown may take these " + stars + " marks '*' for emphasis: write \\*");
+          "Markdown takes marks '*' behind names for emphasis, and hides them: write \\*");
     }
   }
 

@@ -162,7 +162,9 @@ final class MacroBody {
   /** The code of a part that may be missing while its signs stay. */
   private String lenient(int i) {
     var code = code(i);
-    if (!mayLack(i) || code.startsWith("<#list") || isName(i)) {
+    // a list prints nothing for no elements, but FreeMarker takes no slice of what is too short
+    boolean isList = code.startsWith("<#list") && !slots.get(i).condition().endsWith("]??");
+    if (!mayLack(i) || isList || isName(i)) {
       return code;
     }
     return VALUE.matcher(code).matches()

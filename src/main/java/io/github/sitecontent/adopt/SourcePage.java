@@ -1,9 +1,5 @@
 package io.github.sitecontent.adopt;
 
-import io.github.sitecontent.data.Mojibake;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,29 +46,31 @@ public record SourcePage(String text, int bodyStart) {
    * @throws Refused when it is no text, or a mangled one
    */
   public static SourcePage of(byte[] bytes) throws Refused {
-    if (bytes.length > LARGEST) {
-      throw new Refused(
-          "has " + bytes.length / 1_000_000 + " MB, and no page is that long",
-          "is it a download or an image under a wrong name?");
-    }
-    var text = decode(bytes);
-    var mangled = Mojibake.in(text);
-    if (mangled != null) {
-      throw new Refused(
-          "was once saved in a wrong encoding: line "
-              + mangled.line()
-              + " has '"
-              + mangled.found()
-              + "' for '"
-              + mangled.meant()
-              + "'",
-          "to repair it: iconv -f UTF-8 -t "
-              + (mangled.encoding().equals("MacRoman") ? "MACINTOSH" : "WINDOWS-1252")
-              + " page.md > repaired.md; or open an older copy");
-    }
+    return of(bytes, false);
+  }
+
+  /**
+   * Decodes a page.
+   *
+   * @param repairs whether a page in another encoding, or one that was saved in a wrong one, is
+   *     read as what it was meant to be
+   * @throws Refused when it is no text, or a mangled one that is not to be repaired
+   */
+  public static SourcePage of(byte[] bytes, boolean repairs) throws Refused {
+    requireUsualSize(bytes.length);
+    var text = PageEncoding.decode(bytes, repairs);
     var settled = settled(text);
     var front = FRONT_MATTER.matcher(settled);
     return new SourcePage(settled, front.find() ? front.end() : 0);
+  }
+
+  /** Refuses a file that is longer than any page. */
+  public static void requireUsualSize(long bytes) throws Refused {
+    if (bytes > LARGEST) {
+      throw new Refused(
+          "has " + bytes / 1_000_000 + " MB, and no page is that long",
+          "is it a download or an image under a wrong name?");
+    }
   }
 
   private static String settled(String text) {
@@ -81,21 +79,13 @@ public record SourcePage(String text, int bodyStart) {
     return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
   }
 
-  private static String decode(byte[] bytes) throws Refused {
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw new Refused("is not text: it holds zero bytes", "name the page's Markdown file");
-      }
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new Refused("is not UTF-8", "save it as UTF-8 and run again");
-    }
-  }
-
   /** The files whose text Jekyll puts into the page, relative to the page's folder. */
   public Set<String> included() {
+    return includedIn(text);
+  }
+
+  /** The files whose text Jekyll puts into a page, relative to the page's folder. */
+  public static Set<String> includedIn(String text) {
     var paths = new LinkedHashSet<String>();
     INCLUDED.matcher(text).results().forEach(found -> paths.add(found.group(1)));
     return paths;

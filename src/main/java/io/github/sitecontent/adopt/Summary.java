@@ -10,10 +10,14 @@ final class Summary {
   static final List<String> NEXT =
       List.of(
           "What to do next:",
-          "  add a line to a data file and run site-content:generate",
-          "  change how all items of a list look: its macro, on top of the template");
+          "  add an item: to its data file, or to the page itself, and adopt it again",
+          "  change how all items of a list look: in its macro, on top of the template",
+          "  after either: mvn site-content:generate");
 
+  /** How many findings are shown, how many lines, and how many headings. */
   private static final int SHOWN = 10;
+
+  private static final int SHOWN_PLACES = 6;
 
   private final SourcePage source;
   private final String path;
@@ -56,20 +60,31 @@ final class Summary {
       became(collection, lines);
     }
     if (collections.isEmpty() && passages.isEmpty()) {
-      lines.add("  nothing: no list of facts was recognised");
+      lines.add("  nothing: no list was recognised, and the page as a whole is its template now");
+      headings.forEach(heading -> whyKept(heading, lines));
+    } else {
+      stayed(headings, lines);
     }
-    lines.add("What stayed as it was, in the template:");
-    var kept = headings.stream().filter(heading -> !holdsData(heading, headings)).toList();
-    lines.add(
-        kept.isEmpty()
-            ? "  all text around the lists"
-            : "  " + names(kept) + ", and all text around the lists");
-    kept.forEach(heading -> whyKept(heading, lines));
-    shorten(
-        "What the page hides:",
-        new Findings(source, collections, isOrderGuessed).lines(path),
-        lines);
+    var findings = new Findings(source, collections, isOrderGuessed).lines(path);
+    if (!findings.isEmpty()) {
+      lines.add("What the page hides:");
+      findings.stream().limit(SHOWN).forEach(line -> lines.add("  " + line));
+      if (findings.size() > SHOWN) {
+        lines.add("  and " + (findings.size() - SHOWN) + " more");
+      }
+    }
     return lines;
+  }
+
+  private void stayed(List<Heading> headings, List<String> lines) {
+    lines.add("What stayed as it was, in _templates/" + path + ".ftl:");
+    lines.add("  all text around the lists");
+    var kept = headings.stream().filter(heading -> !holdsData(heading, headings)).toList();
+    if (!kept.isEmpty()) {
+      var names = kept.stream().map(Summary::name).toList();
+      lines.add("  " + count(kept.size(), "section") + ": " + few(names, SHOWN_PLACES));
+    }
+    kept.forEach(heading -> whyKept(heading, lines));
   }
 
   /** Says of a section that could have become data why it did not. */
@@ -84,7 +99,7 @@ final class Summary {
             .formatted(
                 path,
                 source.lineOf(heading.span().start()),
-                heading.text().strip(),
+                name(heading),
                 isWeak
                     ? "most of its items would have kept their own Markdown"
                     : "no plain list whose items say what they are"));
@@ -95,21 +110,32 @@ final class Summary {
     var own = entries.stream().filter(e -> e.isVerbatim || !e.extra.isEmpty()).toList();
     long layouts =
         entries.stream().filter(e -> !e.isVerbatim).map(e -> e.layout).distinct().count();
+    var name = collection.kind.name();
+    boolean isOne = entries.size() == 1 && name.endsWith("s") && !name.equals("news");
     lines.add(
         "  "
             + entries.size()
             + " "
-            + collection.kind.name()
+            + (isOne ? name.substring(0, name.length() - 1) : name)
             + " in "
             + count(collection.runs.size(), "list")
             + " and "
-            + count(layouts, "layout")
-            + (own.isEmpty() ? "" : ", " + own.size() + " of which keep their own Markdown"));
-    var places = own.stream().map(e -> path + ":" + source.lineOf(e.span.start())).toList();
-    if (!places.isEmpty()) {
-      var shown = places.subList(0, Math.min(SHOWN, places.size()));
-      lines.add("    " + String.join(", ", shown) + (places.size() > SHOWN ? ", …" : ""));
+            + count(layouts, "layout"));
+    if (!own.isEmpty()) {
+      var places = own.stream().map(e -> String.valueOf(source.lineOf(e.span.start()))).toList();
+      lines.add(
+          "    "
+              + (own.size() == 1 ? "1 keeps its" : own.size() + " keep their")
+              + " own Markdown: "
+              + (own.size() == 1 ? "line " : "lines ")
+              + few(places, SHOWN_PLACES));
     }
+  }
+
+  private static String few(List<String> names, int most) {
+    return names.size() <= most
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
   }
 
   private static String count(long number, String noun) {
@@ -131,18 +157,10 @@ final class Summary {
             .anyMatch(run -> run.span().overlaps(section));
   }
 
-  private static String names(List<Heading> headings) {
-    return String.join(", ", headings.stream().map(h -> "'" + h.text().strip() + "'").toList());
-  }
-
-  private static void shorten(String title, List<String> all, List<String> lines) {
-    if (all.isEmpty()) {
-      return;
-    }
-    lines.add(title);
-    all.stream().limit(SHOWN).forEach(line -> lines.add("  " + line));
-    if (all.size() > SHOWN) {
-      lines.add("  and " + (all.size() - SHOWN) + " more");
-    }
+  /** A heading as a reader sees it, on one line. */
+  private static String name(Heading heading) {
+    var line = heading.text().strip().lines().findFirst().orElse("");
+    var words = line.replaceAll("\\s*\\{[#:][^}]*\\}|^#+\\s*|\\s*#+$|<[^<>]*>|\\*\\*", "").strip();
+    return words.isEmpty() ? "(without a name)" : words;
   }
 }

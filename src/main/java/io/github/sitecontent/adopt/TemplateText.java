@@ -3,7 +3,7 @@ package io.github.sitecontent.adopt;
 import java.util.regex.Pattern;
 
 /** Text of a page, written so that FreeMarker prints it as it is. */
-final class TemplateText {
+public final class TemplateText {
 
   // the signs with which FreeMarker's directives and interpolations begin, in two halves
   private static final Pattern SIGN = Pattern.compile("(\\$)(?=\\{)|(<)(?=/?[#@])");
@@ -11,7 +11,7 @@ final class TemplateText {
   private TemplateText() {}
 
   /** Makes the signs harmless; all other text stays as it is. */
-  static String verbatim(String text) {
+  public static String verbatim(String text) {
     return SIGN.matcher(text).replaceAll("<#noparse>$0</#noparse>");
   }
 

@@ -98,7 +98,12 @@ public final class DataWriter {
   }
 
   private static String inline(String text) {
-    return PLAIN.matcher(text).matches() && !text.endsWith(" ") ? text : quoted(text);
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  /** Whether a text needs no quotes outside of brackets and braces. */
+  static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches() && !text.endsWith(" ");
   }
 
   private static String quoted(String text) {

@@ -61,6 +61,56 @@ public record Mojibake(int line, int column, String found, String meant, String 
     return null;
   }
 
+  /**
+   * A text as it was meant.
+   *
+   * @param count how many characters were mended
+   */
+  public record Repaired(String text, int count) {}
+
+  /** Mends a text: as a whole where all of it was read in a wrong way, else place by place. */
+  public static Repaired repaired(String text) {
+    var first = in(text);
+    var whole = first == null ? null : whole(text, first.encoding());
+    if (whole != null) {
+      return new Repaired(whole, (int) whole.codePoints().filter(c -> c >= 0x80).count());
+    }
+    var out = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      // where one place is certain, what looks like another one is
+      var place = first == null ? null : sequence(text, i, halfOf(first.encoding()));
+      place = place == null && first != null ? headlessEmoji(text, i) : place;
+      if (place == null) {
+        out.append(text.charAt(i));
+        continue;
+      }
+      out.append(place.meant());
+      i += place.text().length() - 1;
+      count++;
+    }
+    return new Repaired(out.toString(), count);
+  }
+
+  private static String halfOf(String encoding) {
+    return encoding.equals("MacRoman") ? MAC : WINDOWS;
+  }
+
+  /** What the bytes were that were read as this text; null when they are no UTF-8. */
+  private static @Nullable String whole(String text, String encoding) {
+    var upperHalf = halfOf(encoding);
+    var bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      char c = text.charAt(i);
+      int value = c < 0x80 ? c : byteOf(c, upperHalf);
+      if (value < 0) {
+        return null;
+      }
+      bytes[i] = (byte) value;
+    }
+    return decoded(bytes);
+  }
+
   private static @Nullable Mojibake at(String text, int i, int line, int start) {
     var found = sequence(text, i, WINDOWS);
     var encoding = "Windows-1252";

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -25,22 +24,12 @@ public final class PublicationsFile {
 
   private final Path file;
   private final String path;
-  private final String before;
-  private final PublicationsOutline outline;
-  private final Style style;
-  private final String lineEnd;
-  private final List<Edit> edits = new ArrayList<>();
-
-  /** Text to be put in place of some other, which is empty but for an empty list. */
-  private record Edit(int from, int to, String text) {}
+  private final ListText list;
 
   private PublicationsFile(Path file, String path, String text) {
     this.file = file;
     this.path = path;
-    this.before = text;
-    this.outline = PublicationsOutline.of(text);
-    this.style = outline.style();
-    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    this.list = new ListText(text);
   }
 
   /**
@@ -109,12 +98,12 @@ public final class PublicationsFile {
 
   /** What it was. */
   public String before() {
-    return before;
+    return list.before();
   }
 
   /** Whether entries can be added: not when its list stands in brackets. */
   public boolean isOpen() {
-    return outline.isOpen();
+    return list.outline().isOpen();
   }
 
   /**
@@ -125,29 +114,10 @@ public final class PublicationsFile {
   public void insert(int index, List<Publication> publications) {
     var blocks = new ArrayList<String>();
     for (var publication : publications) {
-      blocks.add(String.join(lineEnd, new PublicationYaml(publication, style).entry()));
+      var entry = new PublicationYaml(publication, list.style()).entry();
+      blocks.add(String.join(list.lineEnd(), entry));
     }
-    var between = lineEnd + (style.spaced() ? lineEnd : "");
-    var text = String.join(between, blocks);
-    if (outline.entries().isEmpty()) {
-      fill(text);
-    } else if (index == 0) {
-      edit(outline.start(), text + between);
-    } else {
-      edit(outline.entries().get(index - 1).end(), between + text);
-    }
-  }
-
-  private void fill(String text) {
-    int end = outline.end();
-    boolean isOnLine =
-        end > 0 && before.charAt(end - 1) != '\n' && before.charAt(end - 1) != '\uFEFF';
-    var tail = end < before.length() && outline.start() < end ? "" : lineEnd;
-    edits.add(
-        new Edit(
-            outline.start(),
-            end,
-            (isOnLine && outline.start() == end ? lineEnd : "") + text + tail));
+    list.insert(index, blocks);
   }
 
   /**
@@ -158,7 +128,8 @@ public final class PublicationsFile {
    * @param keys that the entry lacks
    */
   public void complete(Publication publication, Publication values, Collection<String> keys) {
-    var entry = outline.at(publication.origin().location());
+    var entry = list.outline().at(publication.origin().location());
+    var style = list.style();
     var entryStyle =
         new Style(
             style.dash(),
@@ -171,22 +142,22 @@ public final class PublicationsFile {
     lines.forEach(
         (key, added) -> {
           if (entry.isFlow()) {
-            added.forEach(line -> edit(entry.end(), ", " + line.strip()));
+            added.forEach(line -> list.edit(entry.end(), ", " + line.strip()));
           } else {
-            edit(place(entry, key), lineEnd + String.join(lineEnd, added));
+            list.edit(place(entry, key), list.lineEnd() + String.join(list.lineEnd(), added));
           }
         });
   }
 
   /** Adds links to those that an entry has. */
   public void addLinks(Publication publication, List<Link> links) {
-    var entry = outline.at(publication.origin().location());
+    var entry = list.outline().at(publication.origin().location());
     for (var link : links) {
       if (entry.linksColumn() > 0) {
         var indent = " ".repeat(entry.linksColumn());
-        edit(entry.links(), lineEnd + indent + PublicationYaml.link(link));
+        list.edit(entry.links(), list.lineEnd() + indent + PublicationYaml.link(link));
       } else {
-        edit(entry.links(), ", " + PublicationYaml.link(link));
+        list.edit(entry.links(), ", " + PublicationYaml.link(link));
       }
     }
   }
@@ -204,19 +175,8 @@ public final class PublicationsFile {
     return place >= 0 ? place : entry.ends().values().iterator().next();
   }
 
-  private void edit(int at, String text) {
-    edits.add(new Edit(at, at, text));
-  }
-
   /** What it is to be. */
   public String after() {
-    var text = new StringBuilder();
-    int from = 0;
-    // the sort is stable: what goes to one place stays in the order in which it was asked for
-    for (var edit : edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
-      text.append(before, from, edit.from()).append(edit.text());
-      from = edit.to();
-    }
-    return text.append(before, from, before.length()).toString();
+    return list.after();
   }
 }

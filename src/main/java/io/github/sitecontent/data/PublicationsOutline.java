@@ -45,6 +45,7 @@ final class PublicationsOutline {
    *
    * @param line on which its first key stands, counted from 1
    * @param column of its keys, counted from 0
+   * @param begin where the line of its hyphen begins
    * @param isFlow whether it stands in braces
    * @param end the place behind its last line, or before its closing brace
    * @param ends the place behind the last line of each key's value
@@ -54,6 +55,7 @@ final class PublicationsOutline {
   record Entry(
       int line,
       int column,
+      int begin,
       boolean isFlow,
       int end,
       Map<String, Integer> ends,
@@ -132,13 +134,15 @@ final class PublicationsOutline {
   private void entry() {
     var first = events.peekEvent();
     if (!first.is(Event.ID.MappingStart)) {
+      int begin = startOfLine(index(first.getStartMark()));
       int behind = endOfLine(skip());
-      entries.add(new Entry(0, 0, false, withComments(behind), Map.of("", behind), 0, 0));
+      entries.add(new Entry(0, 0, begin, false, withComments(behind), Map.of("", behind), 0, 0));
       return;
     }
     boolean isFlow = ((CollectionStartEvent) events.getEvent()).getFlowStyle() == FlowStyle.FLOW;
     var ends = new LinkedHashMap<String, Integer>();
     int last = index(first.getStartMark());
+    int begin = startOfItem(last);
     int links = 0;
     int linksColumn = 0;
     while (!events.peekEvent().is(Event.ID.MappingEnd)) {
@@ -160,6 +164,7 @@ final class PublicationsOutline {
         new Entry(
             first.getStartMark().getLine() + 1,
             first.getStartMark().getColumn(),
+            begin,
             isFlow,
             isFlow ? last : withComments(endOfLine(last)),
             ends,
@@ -235,6 +240,19 @@ final class PublicationsOutline {
     chars = text.offsetByCodePoints(chars, mark.getIndex() - codePoints);
     codePoints = mark.getIndex();
     return chars;
+  }
+
+  private int startOfLine(int index) {
+    return Math.max(shift, text.lastIndexOf('\n', index - 1) + 1);
+  }
+
+  /** The line of the hyphen before the keys of an entry, which may stand above them. */
+  private int startOfItem(int keys) {
+    int line = startOfLine(keys);
+    while (text.substring(line, keys).indexOf('-') < 0 && line > shift) {
+      line = startOfLine(line - 1);
+    }
+    return line;
   }
 
   private int endOfLine(int index) {

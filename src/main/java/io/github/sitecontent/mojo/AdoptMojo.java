@@ -1,5 +1,6 @@
 package io.github.sitecontent.mojo;
 
+import io.github.sitecontent.Adopting;
 import io.github.sitecontent.Outcome;
 import io.github.sitecontent.SiteContent;
 import io.github.sitecontent.SiteContent.HandEdits;
@@ -11,11 +12,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over a page that was written by hand.
+ * Takes over a page that was written by hand, or was generated and then edited by hand.
  *
  * <p>Turns the lists of the page into data files and the rest, word for word, into a template;
- * proves that generating gives the page back; and only then writes. Nothing is written when
- * something is in the way.
+ * proves that generating gives the page back; and only then writes. A page that was generated and
+ * edited since has its edit carried back instead: into the data where it is one of an item, into
+ * the template where it is one of other text. Nothing is written when something is in the way, or
+ * when an edit has no place.
  */
 @Mojo(name = "adopt", requiresProject = false, threadSafe = true)
 public final class AdoptMojo extends SiteContentMojo {
@@ -31,6 +34,17 @@ public final class AdoptMojo extends SiteContentMojo {
   /** Keeps the page as it was beside the generated one, with {@code .orig} at its name's end. */
   @Parameter(property = "site-content.keepOriginal", defaultValue = "false")
   private boolean keepOriginal;
+
+  /**
+   * Reads a page that is in another encoding than UTF-8, or that was once saved in a wrong one, as
+   * what it was meant to be.
+   */
+  @Parameter(property = "site-content.repair", defaultValue = "false")
+  private boolean repair;
+
+  /** Writes nothing, and shows what would change. */
+  @Parameter(property = "site-content.dryRun", defaultValue = "false")
+  private boolean dryRun;
 
   /**
    * Which number comes first in dates such as 05/06/2025, day or month. Asked for only where no
@@ -55,11 +69,12 @@ public final class AdoptMojo extends SiteContentMojo {
   void run(SiteContent content) throws IOException, MojoFailureException {
     var handEdits = overwrite ? HandEdits.OVERWRITE : HandEdits.REFUSE;
     var order = dateOrder == null ? "" : dateOrder;
-    var takeover = content.adopt(page, handEdits, keepOriginal, order, tidy);
+    var takeover =
+        content.adopt(page, new Adopting(handEdits, keepOriginal, dryRun, repair, order, tidy));
+    takeover.diff().forEach(line -> getLog().info(line));
     report(new Outcome(takeover.problems(), List.of()));
-    getLog()
-        .info(page + " is adopted, and generating it gives " + (tidy ? "it tidied" : "it back"));
     takeover.summary().forEach(line -> getLog().info(line));
-    takeover.files().forEach(file -> getLog().info("  wrote " + file));
+    var verb = dryRun ? " would be written" : " written";
+    takeover.files().forEach(file -> getLog().info(file + verb));
   }
 }

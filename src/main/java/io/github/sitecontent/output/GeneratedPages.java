@@ -62,6 +62,12 @@ public final class GeneratedPages {
     return found;
   }
 
+  /** Whether a page says of itself that it was generated, from whatever data. */
+  public static boolean isStamped(Path site, String path) throws IOException {
+    var text = new String(Files.readAllBytes(site.resolve(path)), StandardCharsets.UTF_8);
+    return Stamp.of(path, text) != null;
+  }
+
   private static boolean hasPages(Path folder) {
     var name = folder.getFileName().toString();
     return !name.startsWith(".")

@@ -3,27 +3,47 @@ package io.github.sitecontent.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Several files that are written together: all of them, or none. */
+/**
+ * Several files that are written together: all of them, or none.
+ *
+ * <p>All new texts, and all old ones that may have to come back, are on the disk before the first
+ * file is replaced: whatever fails then, there is room to undo it. A run that is killed in between
+ * leaves each file whole, the old one or the new one; running again writes the rest.
+ */
 public final class NewFiles {
 
-  private final Map<Path, byte[]> files = new LinkedHashMap<>();
+  private final Map<SiteFile, byte[]> files = new LinkedHashMap<>();
 
   /** Adds a file. */
-  public void put(Path file, String text) {
-    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+  public void put(SiteFile file, String text) {
+    put(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Those of them that are there already. */
-  public List<Path> existing() {
-    return files.keySet().stream().filter(Files::exists).toList();
+  /** Adds a file of whatever bytes. */
+  public void put(SiteFile file, byte[] bytes) {
+    files.put(file, bytes);
+  }
+
+  /** Those of them that are there already, and say something else. */
+  public List<String> inTheWay() throws IOException {
+    var there = new ArrayList<String>();
+    for (var file : files.entrySet()) {
+      var old = old(file.getKey());
+      if (old.isPresent() && !Arrays.equals(old.get(), file.getValue())) {
+        there.add(file.getKey().path());
+      }
+    }
+    return there;
   }
 
   /** What is done when all files are written. */
@@ -33,54 +53,93 @@ public final class NewFiles {
     void run() throws IOException;
   }
 
-  /**
-   * Writes all files, and takes a last step. When something fails, all files are as before.
-   *
-   * @param last that is taken when all files are in their places
-   */
-  public void write(Step last) throws IOException {
-    var drafts = new LinkedHashMap<Path, Path>();
-    var backups = new LinkedHashMap<Path, Path>();
-    var written = new ArrayList<Path>();
-    try {
-      for (var file : files.entrySet()) {
-        var target = file.getKey();
-        Files.createDirectories(target.getParent());
-        var draft = beside(target);
-        drafts.put(target, draft);
-        Files.write(draft, file.getValue());
-      }
-      for (var draft : drafts.entrySet()) {
-        var target = draft.getKey();
-        if (Files.exists(target)) {
-          var backup = beside(target);
-          Files.move(target, backup);
-          backups.put(target, backup);
-        }
-        written.add(target);
-        Files.move(draft.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
-      }
-      last.run();
-    } catch (IOException e) {
-      for (var target : written) {
-        Files.deleteIfExists(target);
-      }
-      for (var backup : backups.entrySet()) {
-        Files.move(backup.getValue(), backup.getKey(), StandardCopyOption.REPLACE_EXISTING);
-      }
-      backups.clear();
-      throw e;
-    } finally {
-      for (var draft : drafts.values()) {
-        Files.deleteIfExists(draft);
-      }
-      for (var backup : backups.values()) {
-        Files.deleteIfExists(backup);
+  /** A file on its way, and the way back. */
+  private record Replacement(SiteFile file, Draft text, @Nullable Draft old) {
+
+    void undo() throws IOException {
+      if (old == null) {
+        file.delete();
+      } else {
+        file.move(old);
       }
     }
   }
 
-  private static Path beside(Path target) {
-    return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + "~");
+  /**
+   * Writes all files, and takes a last step. When something fails, all files are as before.
+   *
+   * @param last that is taken when all files are in their places
+   * @throws IOException when a file cannot be written; the message names it and says what to do
+   */
+  public void write(Step last) throws IOException {
+    var folders = new ArrayList<Path>();
+    var drafts = new ArrayList<Draft>();
+    var replacements = new ArrayList<Replacement>();
+    boolean isDone = false;
+    try {
+      for (var file : files.entrySet()) {
+        folders.addAll(file.getKey().missingFolders());
+        file.getKey().sweep();
+        var text = file.getKey().draft(file.getValue());
+        drafts.add(text);
+        var there = old(file.getKey());
+        var old = there.isPresent() ? file.getKey().draft(there.get()) : null;
+        if (old != null) {
+          drafts.add(old);
+        }
+        replacements.add(new Replacement(file.getKey(), text, old));
+      }
+      isDone = replaceAll(replacements, last);
+    } finally {
+      for (var draft : drafts) {
+        draft.close();
+      }
+      if (!isDone) {
+        deleteEmpty(folders);
+      }
+    }
+  }
+
+  private static boolean replaceAll(List<Replacement> replacements, Step last) throws IOException {
+    int done = 0;
+    try {
+      for (var replacement : replacements) {
+        done++;
+        replacement.file().move(replacement.text());
+      }
+      last.run();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      for (var replacement : replacements.subList(0, done)) {
+        try {
+          replacement.undo();
+        } catch (IOException undoing) {
+          e.addSuppressed(undoing);
+        }
+      }
+      throw e;
+    }
+  }
+
+  /** Folders that were made for nothing, the innermost first. */
+  private static void deleteEmpty(List<Path> folders) throws IOException {
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      if (Files.isDirectory(folders.get(i))) {
+        try (var entries = Files.list(folders.get(i))) {
+          if (entries.findAny().isPresent()) {
+            continue;
+          }
+        }
+        Files.deleteIfExists(folders.get(i));
+      }
+    }
+  }
+
+  private static Optional<byte[]> old(SiteFile file) throws IOException {
+    try {
+      return Optional.of(file.read());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -76,6 +76,35 @@ public final class PageFile {
     return digestOf(new String(text, StandardCharsets.UTF_8)).equals(digestOf(page));
   }
 
+  /**
+   * A page that was generated and is edited by hand.
+   *
+   * @param text of the page, without its stamp
+   * @param stampLine on which the stamp stands in the file, counted from 1; 0 where it is behind
+   *     all
+   * @param isOfTheseData whether the data would make the page that was there before the edit
+   */
+  public record Edit(String text, int stampLine, boolean isOfTheseData) {
+
+    /** The line of the file in which a line of the text stands. */
+    public int lineInFile(int line) {
+      return stampLine > 0 && line >= stampLine ? line + 1 : line;
+    }
+  }
+
+  /** What somebody made of the page; empty when it has no stamp. */
+  public Optional<Edit> edit() throws IOException {
+    judged = read();
+    var there = judged == null ? null : decode(judged);
+    var stamp = there == null ? null : Stamp.of(path(), there);
+    var plain = there == null ? null : Stamp.takenOff(path(), there);
+    if (stamp == null || plain == null) {
+      return Optional.empty();
+    }
+    boolean isOfTheseData = stamp.isTrueOf(path(), new String(text, StandardCharsets.UTF_8));
+    return Optional.of(new Edit(plain.text(), plain.line(), isOfTheseData));
+  }
+
   /** Compares the file with what was rendered. */
   public State state() throws IOException {
     judged = read();

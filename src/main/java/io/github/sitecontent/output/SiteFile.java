@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file of the site, which is replaced as a whole or not at all.
@@ -30,6 +32,16 @@ public record SiteFile(Path base, String path, Path site) {
     this(site, path, site);
   }
 
+  /**
+   * A file of a site or of one of its folders, which may lie outside of the site.
+   *
+   * @param folder that the settings name
+   */
+  public static SiteFile in(Path site, Path folder, Path file) {
+    var root = file.startsWith(site) ? site : folder;
+    return new SiteFile(root, root.relativize(file).toString().replace('\\', '/'));
+  }
+
   /** Reads the file. */
   byte[] read() throws IOException {
     try {
@@ -45,6 +57,26 @@ public record SiteFile(Path base, String path, Path site) {
   public void replace(byte[] text) throws IOException {
     try (var draft = draft(text)) {
       move(draft);
+    }
+  }
+
+  /** The folders above the file that are not there yet, the outermost first. */
+  List<Path> missingFolders() throws IOException {
+    var missing = new ArrayList<Path>();
+    var folder = target().getParent();
+    while (folder != null && !Files.exists(folder)) {
+      missing.add(0, folder);
+      folder = folder.getParent();
+    }
+    return missing;
+  }
+
+  /** Deletes the file. */
+  void delete() throws IOException {
+    try {
+      Files.deleteIfExists(target());
+    } catch (IOException e) {
+      throw failure("deleted", e);
     }
   }
 

@@ -119,6 +119,23 @@ record Stamp(String from, String digest, @Nullable String source) {
     return found == null ? null : found.stamp();
   }
 
+  /** A page without its comment, and the line on which that began, counted from 1. */
+  record Unstamped(String text, int line) {}
+
+  /** Takes the comment off a page that has one. */
+  static @Nullable Unstamped takenOff(String path, String page) {
+    var settled = settled(page);
+    var found = find(path, settled);
+    if (found == null) {
+      return null;
+    }
+    int line = 1 + (int) settled.substring(0, found.start()).chars().filter(c -> c == '\n').count();
+    var rest = settled.substring(0, found.start()) + settled.substring(found.end());
+    var text = rest.replace('\r', '\n');
+    boolean isWhole = text.isEmpty() || text.endsWith("\n");
+    return new Unstamped(isWhole ? text : text + "\n", found.end() == settled.length() ? 0 : line);
+  }
+
   /** Whether a page is what it was when its comment was written. */
   boolean isTrueOf(String path, String page) {
     return digest.equals(digestOf(path, page));

@@ -80,12 +80,25 @@ public final class PageTemplates {
    * @param path of the page, which renders without a problem
    */
   public List<Location> trace(Content content, String path) {
-    var trace = new Trace(new SourceLines(site), folder);
+    return trace(content, path, false).lines();
+  }
+
+  /**
+   * Tells where each line of a page comes from, and which item it belongs to.
+   *
+   * @param path of the page, which renders without a problem
+   */
+  public List<LineOrigin> traceItems(Content content, String path) {
+    return trace(content, path, true).origins();
+  }
+
+  private Trace trace(Content content, String path, boolean tellsItems) {
+    var trace = new Trace(new SourceLines(site), folder, tellsItems);
     var models = new Models(new DateStyle(content.site().dateFormat()), trace);
     var out = new PageWriter(trace);
     render(path, models, PageModel.of(content, bibliography), out, trace);
     out.toBytes();
-    return trace.lines();
+    return trace;
   }
 
   /** Renders a page, and tells what is wrong with its template; null when nothing is. */

@@ -1,5 +1,6 @@
 package io.github.sitecontent.page;
 
+import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
 import io.github.sitecontent.model.FrontMatter;
 import io.github.sitecontent.model.Item;
@@ -30,12 +31,21 @@ final class Trace {
   private final List<Location> lines = new ArrayList<>();
   private final Map<TracedElement, Boolean> interpolations = new IdentityHashMap<>();
   private final Deque<TracedElement> open = new ArrayDeque<>();
+  private final boolean tellsItems;
+  private final List<@Nullable Location> items = new ArrayList<>();
+  private @Nullable Item item;
   private @Nullable Location looked;
   private @Nullable Location lookedLast;
   private @Nullable Location datum;
   private @Nullable Location template;
 
-  Trace(SourceLines sources, TemplateFolder templates) {
+  /**
+   * A trace of one rendering.
+   *
+   * @param tellsItems whether the item of each line is asked for, too, which takes longer
+   */
+  Trace(SourceLines sources, TemplateFolder templates, boolean tellsItems) {
+    this.tellsItems = tellsItems;
     this.sources = sources;
     this.templates = templates;
   }
@@ -65,6 +75,9 @@ final class Trace {
 
   /** A template asks a record of the model for the value of a key. */
   void lookInto(Record record, String key) {
+    if (record instanceof Item one) {
+      item = one;
+    }
     var origin = originOf(record);
     if (origin != null) {
       // an item of a list is known by its first line, and the one profile by each of its values
@@ -98,6 +111,11 @@ final class Trace {
   void endLine(int linesAbove) {
     var place = template != null ? template : templates.locationIn(open.peek(), linesAbove);
     lines.add(datum != null ? datum : place);
+    if (tellsItems) {
+      var environment = Environment.getCurrentEnvironment();
+      var shown = environment == null ? null : CurrentItem.in(environment, item);
+      items.add(shown == null ? null : shown.origin().location());
+    }
     datum = null;
     template = null;
   }
@@ -117,6 +135,15 @@ final class Trace {
   /** Where each line of the page comes from, the first line first. */
   List<Location> lines() {
     return lines;
+  }
+
+  /** The lines, with the item of each. */
+  List<LineOrigin> origins() {
+    var origins = new ArrayList<LineOrigin>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      origins.add(new LineOrigin(lines.get(i), i < items.size() ? items.get(i) : null));
+    }
+    return origins;
   }
 
   private static @Nullable Location locationOf(Object value) {

@@ -23,15 +23,6 @@ final class SourcePageTest {
   }
 
   @Test
-  void aMangledEncodingIsRefusedWithItsRepair() {
-    var mangled = new String("🏫".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    var windows = mangled.replace('\u009F', 'Ÿ').replace('\u008F', '\u008F');
-    assertThatThrownBy(() -> SourcePage.of(("# " + windows).getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOfSatisfying(
-            SourcePage.Refused.class, e -> assertThat(e.hint()).contains("iconv"));
-  }
-
-  @Test
   void whatNoReaderSeesIsSettledAndTheBodyBeginsBehindTheFrontMatter() throws Exception {
     var page = SourcePage.of("\uFEFF---\r\na: b\r\n---\r\nbody".getBytes(StandardCharsets.UTF_8));
     assertThat(page.text()).isEqualTo("---\na: b\n---\nbody\n");
