@@ -4,7 +4,7 @@
   Not shown, since a line has no room for them: abstract, tags, and the full name of the venue.
 -->
 <#macro publication p>
-- <#if p.label?has_content>**[<@linked text=p.label url=(venues[p.venue!""].url)!""/>]** </#if><#t>
+- <#if p.label?has_content>**[<@linked text=p.label url=(venues[p.venue!""]!{}).url!""/>]** </#if><#t>
   <#if p.authors?has_content><@authors p.authors/>, </#if><#t>
   "${p.title}"<@issue p/><#t>
   <#list p.honors as honor> **${honor}**</#list><#t>
