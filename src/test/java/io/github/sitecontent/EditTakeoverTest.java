@@ -337,6 +337,25 @@ final class EditTakeoverTest {
   }
 
   @Test
+  void aBioWhoseLinesEndInBlanksIsEditedInTheData(@TempDir Path other) throws IOException {
+    var bio = "  I am Ada, a student of engines. \n  I work on tables.   \n  I was in Turin.\n";
+    site =
+        new TestSite(other)
+            .with("_data/profile.yml", "name: Ada Lovelace\nbio: |-\n" + bio)
+            .with("_templates/_pages/about.md.ftl", "---\ntitle: A\n---\n${profile.bio}\n");
+    site.generate();
+    edit("a student of", "a master of");
+    edit("I was in Turin.\n", "I was in London.\n");
+    var takeover = adopt();
+    assertThat(takeover.problems()).noneMatch(Problem::isError);
+    assertThat(takeover.files()).containsExactly("_data/profile.yml");
+    assertThat(site.read("_data/profile.yml"))
+        .contains("  I am Ada, a master of engines. \n  I work on tables.")
+        .contains("  I was in London.\n");
+    assertThat(site.check().isUpToDate()).isTrue();
+  }
+
+  @Test
   void anIncludedFileCarriesItsEditsToo(@TempDir Path other) throws IOException {
     site =
         new TestSite(other)
