@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -411,7 +412,14 @@ public final class SiteContent {
   /** Where the pages come from, in the words of their stamps: one site may be made twice. */
   private String from() {
     var usual = templateDirectory.equals(site.resolve("_templates"));
-    return nameOf(data) + (usual ? "" : " and " + nameOf(templateDirectory));
+    return fromSite(data) + (usual ? "" : " and " + fromSite(templateDirectory));
+  }
+
+  /** A folder as it is reached from the site: the stamp is the same wherever the site lies. */
+  private String fromSite(Path folder) {
+    boolean isReached = Objects.equals(folder.getRoot(), site.getRoot());
+    var name = isReached ? site.relativize(folder) : folder; // another drive of Windows is not
+    return name.toString().replace('\\', '/');
   }
 
   /** The file of a page, which lies in the site. */
