@@ -100,7 +100,7 @@ record PublicationFacts(
   static boolean isUrl(String text) {
     long open = text.chars().filter(c -> c == '(').count();
     long closed = text.chars().filter(c -> c == ')').count();
-    return open == 0 && closed == 0 && URL.matcher(text).matches();
+    return open == closed && URL.matcher(text).matches();
   }
 
   /** Whether there is enough of it to be sure. */
