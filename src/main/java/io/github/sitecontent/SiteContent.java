@@ -127,10 +127,11 @@ public final class SiteContent {
     }
     var folder = new DataFolder(base, data);
     var source = source(folder);
-    if (isMadeFrom(source)) {
+    var madeFrom = madeFrom(source);
+    if (madeFrom != null && madeFrom.equals(source)) {
       return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED);
     }
-    if (!tellsWarningsAgain && source != null && isMadeFrom(source + WARNED)) {
+    if (madeFrom != null && !tellsWarningsAgain) {
       return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED_DESPITE_WARNINGS);
     }
     var draft = draft(source, folder);
@@ -241,7 +242,7 @@ public final class SiteContent {
   public Outcome check() throws IOException {
     var folder = new DataFolder(base, data);
     var source = source(folder);
-    if (isMadeFrom(source)) {
+    if (source != null && source.equals(madeFrom(source))) {
       return new Outcome(List.of(), withLeftOvers(upToDate()), Outcome.Work.SPARED);
     }
     var draft = draft(source, folder);
@@ -390,17 +391,23 @@ public final class SiteContent {
     return Sources.digest(site, List.of(data, templateDirectory), files);
   }
 
-  /** Whether every page says of itself that it was made from just these files. */
-  private boolean isMadeFrom(@Nullable String source) throws IOException {
+  /**
+   * What every page says of itself that it was made from: just these files, with warnings or
+   * without; null where one page does not, or says something else than the others.
+   */
+  private @Nullable String madeFrom(@Nullable String source) throws IOException {
     if (source == null) {
-      return false;
+      return null;
     }
+    var wanted = List.of(source, source + WARNED);
     for (var path : templates.pages()) {
-      if (!PageFile.isMadeFrom(source, fileOf(path))) {
-        return false;
+      var said = PageFile.madeFrom(wanted, fileOf(path));
+      if (said == null) {
+        return null;
       }
+      wanted = List.of(said);
     }
-    return true;
+    return wanted.get(0);
   }
 
   private List<Outcome.Page> upToDate() {
