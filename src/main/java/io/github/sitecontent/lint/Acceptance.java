@@ -32,6 +32,8 @@ record Acceptance(NewsItem news, String venue, int year, String text) {
       Pattern.compile("[\\p{IsLatin}\\p{N}][\\p{IsLatin}\\p{N}&+.*/’'-]*|[&]|\\p{IsHan}+|[;:!?]");
   private static final Pattern GLUED =
       Pattern.compile("(\\p{IsLatin}[\\p{IsLatin}&+/-]*?)[’'-]?((?:20)?\\d\\d)");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d|['’]\\d\\d");
+  private static final Pattern END_MARKS = Pattern.compile("[.,'’/-]+$");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>|[*_`]{1,3}|\\[|\\]");
   private static final Set<String> SMALL = Set.of("of", "on", "and", "for", "in", "the", "&");
@@ -116,7 +118,7 @@ record Acceptance(NewsItem news, String venue, int year, String text) {
     WORD.matcher(text).results().forEach(word -> words.add(strip(word.group())));
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      if (i > 0 && word.matches("20\\d\\d|['’]\\d\\d")) {
+      if (i > 0 && YEAR.matcher(word).matches()) {
         var venue = venueBefore(words, i);
         if (!venue.isEmpty()) {
           add(news, venue, word, text, all);
@@ -164,7 +166,7 @@ record Acceptance(NewsItem news, String venue, int year, String text) {
   }
 
   private static String strip(String word) {
-    return word.length() > 1 ? word.replaceAll("[.,'’/-]+$", "") : word;
+    return word.length() > 1 ? END_MARKS.matcher(word).replaceAll("") : word;
   }
 
   /** The words of all venues of a year, in which an acceptance must find one of its own. */

@@ -3,9 +3,12 @@ package io.github.sitecontent.lint;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What remains of a text when case, accents and punctuation are not looked at. */
 final class Fold {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
   private Fold() {}
 
@@ -29,7 +32,7 @@ final class Fold {
   /** Its words, each folded. */
   static List<String> words(String text) {
     var words = new ArrayList<String>(8);
-    for (var word : text.split("[^\\p{L}\\p{M}\\p{N}'’]+")) {
+    for (var word : BETWEEN_WORDS.split(text)) {
       var folded = letters(word);
       if (!folded.isEmpty()) {
         words.add(folded);

@@ -18,7 +18,8 @@ import java.util.Random;
 public final class Data {
 
   private static final List<String> FAMILY =
-      List.of("Jiang", "Du", "Huang", "Lovelace", "Chen", "Babbage", "He", "Wei", "Zhang", "Turing");
+      List.of(
+          "Jiang", "Du", "Huang", "Lovelace", "Chen", "Babbage", "He", "Wei", "Zhang", "Turing");
   private static final List<String> GIVEN =
       List.of("Ada", "Bo", "Chun", "Dan", "Eva", "Fei", "Gao", "Hui", "Ina", "Jun", "Kai", "Lin");
   private static final List<String> TOPICS =
@@ -129,8 +130,7 @@ public final class Data {
       disableKinds = ["taxonomy", "term", "RSS", "sitemap", "404"]
       """;
 
-  private static final String HUGO_TEMPLATE =
-      hugoList("journal") + hugoList("conference");
+  private static final String HUGO_TEMPLATE = hugoList("journal") + hugoList("conference");
 
   private static String hugoList(String type) {
     return "{{ range where .Site.Data.publications \"type\" \""
