@@ -112,4 +112,21 @@ final class ListStructureTest {
   void otherListsAreNoPublications(String section) {
     assertThat(values(section + "\n# Contact\n\nWrite.\n", "publications.yml", "title")).isEmpty();
   }
+
+  @Test
+  void aHeadingNamesAPaperThatARemarkInBulletsFollows() {
+    var page =
+        "# Featured Research\n\n## Maps of the Moon\n\nAda Lovelace and Kurt Gödel. *Journal of Maps.*\n\n"
+            + "- Read the [preprint](https://a.org/1).\n\n## Maps of the Far Side of It\n\n"
+            + "Ada Lovelace, Emmy Noether. *Journal of Maps.*\n\n- See the [maps_of_the_moon.pdf](https://a.org/2).\n\n"
+            + "# Contact\n\nWrite.\n";
+    assertThat(values(page, "publications.yml", "title"))
+        .containsExactly("Maps of the Moon", "Maps of the Far Side of It");
+  }
+
+  @Test
+  void presentationsByInvitationAreTalks() {
+    assertThat(Topic.of("💬 Invited/Conference Presentations")).isEqualTo(Topic.TALKS);
+    assertThat(Topic.of("Paper Presentations")).isEqualTo(Topic.PUBLICATIONS);
+  }
 }
