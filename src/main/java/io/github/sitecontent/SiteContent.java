@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,10 +127,11 @@ public final class SiteContent {
     }
     var folder = new DataFolder(base, data);
     var source = source(folder);
-    if (isMadeFrom(source)) {
+    var madeFrom = madeFrom(source);
+    if (madeFrom != null && madeFrom.equals(source)) {
       return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED);
     }
-    if (!tellsWarningsAgain && source != null && isMadeFrom(source + WARNED)) {
+    if (madeFrom != null && !tellsWarningsAgain) {
       return new Outcome(List.of(), upToDate(), Outcome.Work.SPARED_DESPITE_WARNINGS);
     }
     var draft = draft(source, folder);
@@ -240,7 +242,7 @@ public final class SiteContent {
   public Outcome check() throws IOException {
     var folder = new DataFolder(base, data);
     var source = source(folder);
-    if (isMadeFrom(source)) {
+    if (source != null && source.equals(madeFrom(source))) {
       return new Outcome(List.of(), withLeftOvers(upToDate()), Outcome.Work.SPARED);
     }
     var draft = draft(source, folder);
@@ -389,17 +391,23 @@ public final class SiteContent {
     return Sources.digest(site, List.of(data, templateDirectory), files);
   }
 
-  /** Whether every page says of itself that it was made from just these files. */
-  private boolean isMadeFrom(@Nullable String source) throws IOException {
+  /**
+   * What every page says of itself that it was made from: just these files, with warnings or
+   * without; null where one page does not, or says something else than the others.
+   */
+  private @Nullable String madeFrom(@Nullable String source) throws IOException {
     if (source == null) {
-      return false;
+      return null;
     }
+    var wanted = List.of(source, source + WARNED);
     for (var path : templates.pages()) {
-      if (!PageFile.isMadeFrom(source, fileOf(path))) {
-        return false;
+      var said = PageFile.madeFrom(wanted, fileOf(path));
+      if (said == null) {
+        return null;
       }
+      wanted = List.of(said);
     }
-    return true;
+    return wanted.get(0);
   }
 
   private List<Outcome.Page> upToDate() {
@@ -411,7 +419,14 @@ public final class SiteContent {
   /** Where the pages come from, in the words of their stamps: one site may be made twice. */
   private String from() {
     var usual = templateDirectory.equals(site.resolve("_templates"));
-    return nameOf(data) + (usual ? "" : " and " + nameOf(templateDirectory));
+    return fromSite(data) + (usual ? "" : " and " + fromSite(templateDirectory));
+  }
+
+  /** A folder as it is reached from the site: the stamp is the same wherever the site lies. */
+  private String fromSite(Path folder) {
+    boolean isReached = Objects.equals(folder.getRoot(), site.getRoot());
+    var name = isReached ? site.relativize(folder) : folder; // another drive of Windows is not
+    return name.toString().replace('\\', '/');
   }
 
   /** The file of a page, which lies in the site. */

@@ -28,6 +28,7 @@ ${item.markdown}
     between  what stands between two names
     last     what stands before the last of several; pair: before the second of two
     self     the two signs around your own name
+    link     the signs of a tag around names with an address: before and behind that, and behind the name
     inside   whether marks stand inside of these signs
     marks    how a mark is written, by its name, where it is not just its sign
 -->
@@ -51,13 +52,14 @@ ${style.between?no_esc}<#t>
 <#macro name person style>
 <#local own = style.self?? && is_self(person.name)>
 <#local inside = style.inside!false>
-<#if person.url??>[</#if><#t>
+<#local tag = style.link![]>
+<#if person.url?? && tag?has_content>${tag[0]?no_esc}${person.url}${tag[1]?no_esc}<#elseif person.url??>[</#if><#t>
 <#if own>${style.self[0]?no_esc}</#if><#t>
 ${person.name}<#t>
 <#if inside><@name_marks person style/></#if><#t>
 <#if own>${style.self[1]?no_esc}</#if><#t>
 <#if !inside><@name_marks person style/></#if><#t>
-<#if person.url??>](${person.url})</#if><#t>
+<#if person.url?? && tag?has_content>${tag[2]?no_esc}<#elseif person.url??>](${person.url})</#if><#t>
 </#macro>
 
 <#macro name_marks person style>

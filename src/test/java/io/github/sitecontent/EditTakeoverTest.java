@@ -337,6 +337,60 @@ final class EditTakeoverTest {
   }
 
   @Test
+  void anItemThatStandsTwiceIsEditedInBothPlacesOrNot(@TempDir Path other) throws IOException {
+    folder = other;
+    site =
+        new TestSite(other)
+            .with("_data/profile.yml", "name: Ada\n")
+            .with("_data/news.yml", "- date: 2026-07\n  text: One came.\n")
+            .with(
+                "_templates/_pages/about.md.ftl",
+                "---\ntitle: A\n---\n<#list news as n>\n- ${n.text}\n</#list>\n\n# Again\n\n"
+                    + "<#list news as n>\n* ${n.text} Again.\n</#list>\n");
+    site.generate();
+    edit("- One came.", "- One went.");
+    assertThat(adopt().problems())
+        .map(Problem::toString)
+        .containsExactly(
+            "_pages/about.md:5:7  no value of the item in news.yml:1 can be changed so that the"
+                + " page reads '- One went.'; undo this edit and change the item in the data, or"
+                + " give it a layout of its own",
+            "_pages/about.md:9:1  the item in news.yml:1, which was edited, stands here,"
+                + " too; make the same edit in both places");
+    edit("* One came.", "* One went.");
+    isCarried("_data/news.yml");
+    assertThat(news()).isEqualTo("- date: 2026-07\n  text: One went.\n");
+  }
+
+  @Test
+  void anItemThatIsBrokenKeepsItsFieldsBesideItsMarkdown() throws IOException {
+    var before = papers();
+    edit("Charles Babbage. **Notes on the", "Charles Babbage </b **. Notes on the");
+    isCarried("_data/publications.yml");
+    assertThat(papers()).contains("</b **. Notes on the");
+    assertThat(papers().lines()).containsAll(before.lines().toList());
+  }
+
+  @Test
+  void aBioWhoseLinesEndInBlanksIsEditedInTheData(@TempDir Path other) throws IOException {
+    var bio = "  I am Ada, a student of engines. \n  I work on tables.   \n  I was in Turin.\n";
+    site =
+        new TestSite(other)
+            .with("_data/profile.yml", "name: Ada Lovelace\nbio: |-\n" + bio)
+            .with("_templates/_pages/about.md.ftl", "---\ntitle: A\n---\n${profile.bio}\n");
+    site.generate();
+    edit("a student of", "a master of");
+    edit("I was in Turin.\n", "I was in London.\n");
+    var takeover = adopt();
+    assertThat(takeover.problems()).noneMatch(Problem::isError);
+    assertThat(takeover.files()).containsExactly("_data/profile.yml");
+    assertThat(site.read("_data/profile.yml"))
+        .contains("  I am Ada, a master of engines. \n  I work on tables.")
+        .contains("  I was in London.\n");
+    assertThat(site.check().isUpToDate()).isTrue();
+  }
+
+  @Test
   void anIncludedFileCarriesItsEditsToo(@TempDir Path other) throws IOException {
     site =
         new TestSite(other)

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +184,23 @@ final class HandEditsTest {
     chinese.generate(SiteContent.HandEdits.REFUSE);
     assertThat(site.read("zh.md")).contains("from _data and _templates_zh:");
     assertThat(site.check().pages()).map(Outcome.Page::path).doesNotContain("zh.md");
+  }
+
+  @Test
+  void aSiteIsTheSameToTheByteWhereverItLies() throws IOException {
+    var pages = new ArrayList<String>();
+    for (var place : List.of("here", "there/or/elsewhere")) {
+      var site = TestSite.in(folder.resolve(place).resolve("site"));
+      site.with("../templates/" + ABOUT + ".ftl", "---\ntitle: A\n---\n${profile.name}\n");
+      for (var templates : List.of("../templates", site.folder().resolve("../templates") + "")) {
+        var content = new SiteContent(site.folder(), "_data", templates);
+        content.generate(SiteContent.HandEdits.OVERWRITE);
+        assertThat(content.check().isUpToDate()).isTrue();
+        pages.add(site.about());
+      }
+    }
+    assertThat(pages.get(0)).contains("from _data and ../templates:");
+    assertThat(pages).allMatch(pages.get(0)::equals);
   }
 
   @Test

@@ -1,10 +1,8 @@
 package io.github.sitecontent.adopt;
 
-import io.github.sitecontent.adopt.PageTemplate.Insert;
 import io.github.sitecontent.data.DataWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +96,13 @@ public final class Adoption {
     }
     summary.addAll(Summary.NEXT);
     return new Adopted(data, templates, pages, summary);
+  }
+
+  /** The blocks that adopting cuts a page into. */
+  static List<PageBlock> blocks(SourcePage source, String path) throws IOException {
+    var adoption = new Adoption(source, path, null, Set.of(), false);
+    adoption.run();
+    return adoption.blocks(false);
   }
 
   private Adopted run() throws IOException {
@@ -208,12 +213,7 @@ public final class Adoption {
 
   private boolean isGivenBack(String page) {
     var expected = new StringBuilder();
-    int at = 0;
-    for (var replaced : replaced()) {
-      expected.append(source.text(), at, replaced.span().start()).append(replaced.expected());
-      at = replaced.span().end();
-    }
-    expected.append(source.text().substring(at));
+    blocks(false).forEach(block -> expected.append(block.expected()));
     return expected.toString().equals(page) && shown(page).equals(shown(source.text()));
   }
 
@@ -233,23 +233,6 @@ public final class Adoption {
     return (feed < 0 ? source.text().length() : feed + 1) - run.span().end();
   }
 
-  /** What the page has in the place of a part of it. */
-  private record Replaced(Span span, String expected) {}
-
-  /** The parts of the page that data give back, in order. */
-  private List<Replaced> replaced() {
-    var parts = new ArrayList<Replaced>();
-    passages.forEach(passage -> parts.add(new Replaced(passage.span(), passage.expected())));
-    for (var collection : collections) {
-      for (var run : collection.runs) {
-        var lines = new Span(run.span().start(), run.span().end() + lineEnd(run));
-        parts.add(new Replaced(lines, run.expected()));
-      }
-    }
-    parts.sort(Comparator.comparingInt(part -> part.span().start()));
-    return parts;
-  }
-
   private Map<String, String> data() {
     var data = new LinkedHashMap<String, String>();
     data.putAll(SiteFiles.of(collections));
@@ -261,7 +244,21 @@ public final class Adoption {
   }
 
   private Map<String, String> templates(boolean isMarked) {
-    var inserts = new ArrayList<Insert>();
+    var templates = new LinkedHashMap<String, String>();
+    templates.put(path, new PageTemplate(path).text(blocks(isMarked)));
+    if (!path.equals(BUILT_IN)) {
+      templates.put(BUILT_IN, "<#-- Empty: this site has no page of this name. -->\n");
+    }
+    return templates;
+  }
+
+  /**
+   * The blocks that the page is cut into.
+   *
+   * @param isMarked whether marks tell, on the generated page, where the items of a list are
+   */
+  private List<PageBlock> blocks(boolean isMarked) {
+    var made = new ArrayList<PageBlock>();
     for (var collection : collections) {
       var macros = new ArrayList<>(List.of(PageTemplate.SHOW));
       macros.addAll(collection.shared());
@@ -271,20 +268,13 @@ public final class Adoption {
         if (isMarked) {
           call = call.replaceFirst("\n<@show", "\n" + MARK + "\n<@show") + MARK + MARK + "\n";
         }
-        int end = run.span().end() + lineEnd(run);
-        inserts.add(new Insert(run.span().start(), end, macros, call));
+        var span = new Span(run.span().start(), run.span().end() + lineEnd(run));
+        made.add(new PageBlock(span, run.expected(), call, macros));
       }
     }
     for (var passage : passages) {
-      var span = passage.span();
-      inserts.add(new Insert(span.start(), span.end(), List.of(), passage.call()));
+      made.add(new PageBlock(passage.span(), passage.expected(), passage.call(), List.of()));
     }
-    inserts.sort(Comparator.comparingInt(Insert::start));
-    var templates = new LinkedHashMap<String, String>();
-    templates.put(path, new PageTemplate(source, path).text(inserts));
-    if (!path.equals(BUILT_IN)) {
-      templates.put(BUILT_IN, "<#-- Empty: this site has no page of this name. -->\n");
-    }
-    return templates;
+    return PageBlock.cut(source.text(), made);
   }
 }

@@ -22,7 +22,8 @@ record Advisors(List<Object> people, Span source, String code) {
   /** Reads the names in a stretch of an item; null when it holds anything else. */
   static @Nullable Advisors of(Draft draft, Span visible) {
     var people = new ArrayList<Object>();
-    String form = null;
+    Person first = null;
+    String prefix = null;
     String separator = null;
     int at = visible.start();
     int sourceFrom = -1;
@@ -32,10 +33,16 @@ record Advisors(List<Object> people, Span source, String code) {
       var honorific = Vocabulary.HONORIFIC.matcher(in.text).region(at, visible.end());
       int nameFrom = honorific.lookingAt() ? honorific.end() : at;
       var person = Person.at(draft, at, nameFrom, visible.end());
-      if (person == null || form != null && !form.equals(person.form)) {
+      if (person == null || first != null && !first.form.equals(person.form)) {
         return null;
       }
-      form = person.form;
+      if (first != null && prefix == null) {
+        prefix = person.prefix;
+      }
+      if (first != null && !person.prefix.equals(prefix)) {
+        return null;
+      }
+      first = first == null ? person : first;
       if (sourceEnd >= 0) {
         var between = in.raw.substring(sourceEnd, person.source.start());
         if (separator != null && !separator.equals(between)) {
@@ -52,14 +59,22 @@ record Advisors(List<Object> people, Span source, String code) {
       }
       at = person.end == visible.end() ? person.end : between.end();
     }
-    if (people.isEmpty() || form == null) {
+    if (first == null) {
       return null;
+    }
+    prefix = prefix == null ? first.prefix : prefix;
+    if (!prefix.equals(first.prefix)) {
+      if (!prefix.isEmpty()) {
+        return null;
+      }
+      sourceFrom += first.prefix.length(); // "Prof. Ada Lovelace, Kurt Gödel": no part of the list
     }
     var code =
         "<#list "
             + draft.variable()
             + ".advisors as a>"
-            + form
+            + TemplateText.verbatim(prefix)
+            + first.form
             + ListForms.sep(separator)
             + "</#list>";
     return new Advisors(people, new Span(sourceFrom, sourceEnd), code);
@@ -69,8 +84,12 @@ record Advisors(List<Object> people, Span source, String code) {
     return draft.list("advisors", people, source, code);
   }
 
-  /** One of them. */
-  private record Person(Object data, Span source, int end, String form) {
+  /**
+   * One of them.
+   *
+   * @param prefix a title before the name, with the blank behind it
+   */
+  private record Person(Object data, Span source, int end, String prefix, String form) {
 
     static @Nullable Person at(Draft draft, int from, int nameFrom, int to) {
       var in = draft.in;
@@ -89,12 +108,12 @@ record Advisors(List<Object> people, Span source, String code) {
         var frame = Frame.of(in.raw, link.all(), in.source(label), link.target());
         int begin =
             from == nameFrom ? link.all().start() : in.source(new Span(from, from + 1)).start();
-        var prefix = TemplateText.verbatim(in.raw.substring(begin, link.all().start()));
         return new Person(
             data,
             new Span(begin, link.all().end()),
             label.end(),
-            prefix + frame.code("${a.name}", "${a.url}"));
+            in.raw.substring(begin, link.all().start()),
+            frame.code("${a.name}", "${a.url}"));
       }
       var name = NameGrammar.at(in.text, nameFrom, to, false);
       if (name == null || !draft.isPlain(new Span(from, name.end()))) {
@@ -106,8 +125,8 @@ record Advisors(List<Object> people, Span source, String code) {
           in.text(span),
           source,
           span.end(),
-          TemplateText.verbatim(in.raw.substring(source.start(), in.source(span).start()))
-              + "${a.name}");
+          in.raw.substring(source.start(), in.source(span).start()),
+          "${a.name}");
     }
 
     private static Inline.@Nullable Wrap linkAt(Inline in, int visible) {

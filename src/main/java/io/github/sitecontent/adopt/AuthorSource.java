@@ -37,7 +37,16 @@ final class AuthorSource {
       String close,
       String marks,
       boolean isInside,
-      @Nullable String url) {}
+      @Nullable String url) {
+
+    /** The signs of the tag that leads to the author's page: before and behind the address. */
+    @Nullable List<String> tag() {
+      int at = url == null || !open.startsWith("<a ") ? -1 : open.indexOf(url);
+      return at < 0 || open.indexOf('>') != open.length() - 1
+          ? null
+          : List.of(open.substring(0, at), open.substring(at + url.length()));
+    }
+  }
 
   AuthorSource(Inline in, AuthorList list) {
     int start = -1;
@@ -94,7 +103,8 @@ final class AuthorSource {
         url = wrap.target().of(in.raw);
       }
     }
-    var close = url == null ? closing(open) : "](" + url + ")";
+    boolean isTag = open.startsWith("<a ");
+    var close = url == null ? closing(open) : isTag ? "</a>" : "](" + url + ")";
     if (!close.isEmpty() && behind.startsWith(close + ".")) {
       close += "."; // **Zhang, X**.
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class AuthorStyle {
   final String pair;
   final String open;
   final boolean isInside;
+
+  /** The tag around names that lead somewhere; empty where Markdown does that. */
+  private final List<String> tag;
+
   final Set<String> self = new HashSet<>();
   @Nullable String selfName;
 
@@ -70,6 +75,10 @@ final class AuthorStyle {
                     units(sources),
                     u -> self.contains(u.name()) && !u.signs().isEmpty() ? "" + u.isInside() : null,
                     "false"));
+    long links = units(sources).stream().filter(unit -> unit.url() != null).count();
+    var tags =
+        units(sources).stream().map(AuthorSource.Unit::tag).filter(Objects::nonNull).toList();
+    tag = tags.size() * 2 > links ? tags.get(0) : List.of();
     findMarks(sources, legend);
   }
 
@@ -206,6 +215,10 @@ final class AuthorStyle {
     entry(style, "pair", pair, last);
     if (!open.isEmpty()) {
       style.add("\"self\": " + self(open, AuthorSource.closing(open)));
+    }
+    if (!tag.isEmpty()) {
+      var tags = tag.stream().map(TemplateText::quoted).toList();
+      style.add("\"link\": [" + String.join(", ", tags) + ", \"</a>\"]");
     }
     if (isInside) {
       style.add("\"inside\": true");

@@ -37,8 +37,6 @@ final class Findings {
 
   private static final int MOST_LINES = 6;
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-
   private final SourcePage source;
   private final List<Collection> collections;
   private final Map<String, SortedSet<Integer>> found = new LinkedHashMap<>();
@@ -92,7 +90,9 @@ final class Findings {
   }
 
   private static String withoutComments(String text) {
-    return COMMENT.matcher(text).replaceAll(c -> c.group().replaceAll("[^\\n]", " "));
+    var shown = new StringBuilder(text);
+    HtmlTag.comments(text).forEach(comment -> blank(shown, comment.start(), comment.end()));
+    return shown.toString();
   }
 
   /** What is not dated: in the news of a day, "this year" will be right for ever. */

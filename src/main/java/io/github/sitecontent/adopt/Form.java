@@ -276,18 +276,42 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     var slots = new ArrayList<Slot>();
     for (int i = 0; i <= last; i++) {
       var part = parts.get(i);
+      var text = item.substring(part.span().start(), part.span().end());
+      var code = Core.of(part.code(), text);
       slots.add(
           new Slot(
               part.key(),
               i > anchorAt || isBefore && i > 0 ? gaps.get(i).middle() : "",
-              gaps.get(i).open(),
-              part.code(),
-              gaps.get(i + 1).close(),
+              gaps.get(i).open() + code.open(),
+              code.core(),
+              code.close() + gaps.get(i + 1).close(),
               i < anchorAt && !isBefore ? gaps.get(i + 1).middle() : "",
               part.condition(),
               part.other()));
     }
     return new Form(gaps.get(0).middle(), slots, last < 0 ? "" : gaps.get(last + 1).middle(), has);
+  }
+
+  /**
+   * Code without the text around the facts that it prints: {@code <img src='} and {@code '
+   * width='80'>} are signs, in which items differ without being of another form.
+   */
+  private record Core(String open, String core, String close) {
+
+    private static final Pattern CODE =
+        Pattern.compile("([^$<]*(?:<[a-z][^$<]*)?)(\\$\\{.*})([^{}]*)", Pattern.DOTALL);
+
+    static Core of(String code, String text) {
+      var parts = CODE.matcher(code);
+      boolean isText =
+          !code.contains("<#")
+              && parts.matches()
+              && text.startsWith(parts.group(1))
+              && text.endsWith(parts.group(3));
+      return isText
+          ? new Core(parts.group(1), parts.group(2), parts.group(3))
+          : new Core("", code, "");
+    }
   }
 
   private record Gap(String close, String middle, String open) {

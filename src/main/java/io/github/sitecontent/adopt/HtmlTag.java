@@ -2,6 +2,7 @@ package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,40 @@ record HtmlTag(String name, boolean isClosing, Span span) {
   private static final Pattern TAG =
       Pattern.compile(
           "<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\\s(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+|/)?>");
+
+  private static final Set<String> EMPTY =
+      Set.of("img", "br", "hr", "input", "link", "meta", "source", "wbr", "col", "area", "embed");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "div",
+          "p",
+          "li",
+          "ul",
+          "ol",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "td",
+          "th",
+          "tr",
+          "table",
+          "tbody",
+          "thead",
+          "section",
+          "article",
+          "details",
+          "summary",
+          "center",
+          "blockquote",
+          "dl",
+          "dt",
+          "dd",
+          "figure",
+          "header",
+          "footer");
 
   /** The comments of a text, in order. */
   static List<Span> comments(String text) {
@@ -58,14 +93,12 @@ record HtmlTag(String name, boolean isClosing, Span span) {
 
   /** Whether it stands alone, with nothing that it encloses. */
   boolean isEmpty(String text) {
-    return text.charAt(span.end() - 2) == '/'
-        || name.matches("img|br|hr|input|link|meta|source|wbr|col|area|embed");
+    return text.charAt(span.end() - 2) == '/' || EMPTY.contains(name);
   }
 
   /** Whether it stands for a block of its own, so that the text before it has ended. */
   boolean isBlock() {
-    return name.matches(
-        "div|p|li|ul|ol|h[1-6]|td|th|tr|table|tbody|thead|section|article|details|summary|center|blockquote|dl|dt|dd|figure|header|footer");
+    return BLOCKS.contains(name);
   }
 
   /** Where the value of an attribute stands; null when the tag has no such attribute. */

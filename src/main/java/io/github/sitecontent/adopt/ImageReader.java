@@ -34,7 +34,23 @@ final class ImageReader {
   }
 
   private static Inline.@Nullable Picture first(Inline in) {
-    return in.pictures.stream().filter(p -> address(in, p) != null).findFirst().orElse(null);
+    return in.pictures.stream()
+        .filter(p -> address(in, p) != null && !isBadge(in, p))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether an image is the label of a link to something else. */
+  private static boolean isBadge(Inline in, Inline.Picture picture) {
+    var address = address(in, picture);
+    return address != null
+        && in.wraps.stream()
+            .anyMatch(
+                wrap ->
+                    wrap.target() != null
+                        && wrap.inner().contains(picture.all())
+                        && PublicationFacts.isUrl(wrap.target().of(in.raw))
+                        && !wrap.target().of(in.raw).equals(address.of(in.raw)));
   }
 
   private static @Nullable Span address(Inline in, Inline.Picture picture) {

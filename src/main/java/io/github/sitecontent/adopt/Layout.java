@@ -21,12 +21,12 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
   private static final int CALL = 70;
   private static final int SIGN = 12;
   // in a short list each item may look its own way
-  private static final int FEW = 4;
+  private static final int FEW = 5;
   // an item's own Markdown says again what its fields say
   private static final int TWICE = 3;
   // a macro that serves one item alone is hard to justify, and one of many lines even more so
-  private static final int LINES = 4;
-  private static final int ALONE = 3;
+  private static final int LINES = 8;
+  private static final int ALONE = 2;
 
   /**
    * The layouts of the items of a list. Each is paid for by the items that it serves: where it
@@ -54,7 +54,7 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
     for (var form : byFrequency) {
       int items = counts.get(form);
       int alone = (MACRO + form.length()) * (items == 1 ? ALONE + form.lines() / LINES : 2) / 2;
-      boolean isAny = arrangements.isEmpty() || forms.size() <= FEW && form.lines() < LINES;
+      boolean isAny = arrangements.isEmpty() || forms.size() <= FEW;
       int least = isAny ? Integer.MAX_VALUE : lengths.get(form) * TWICE / 2;
       Arrangement best = null;
       for (var arrangement : arrangements) {

@@ -14,7 +14,8 @@ final class MacroBody {
 
   private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
   private static final Pattern VALUE = Pattern.compile("\\$\\{\\w+\\.\\w+}");
-  private static final Pattern PLAIN = Pattern.compile("[ ,.;:()–—\\w]*");
+  // what stays as it is where a template prints it, whatever stands around it
+  private static final Pattern PLAIN = Pattern.compile("[ ,;\\w]*");
   private static final Pattern SEPARATOR = Pattern.compile("[ ,;·|:–-]+");
   private static final Set<String> ALWAYS = Set.of("title", "authors", "date", "text", "number");
   // on a line whose line feed FreeMarker shall drop

@@ -48,6 +48,10 @@ record PublicationFacts(
   private static final Pattern URL =
       Pattern.compile(
           "(?:https?://|mailto:|\\.{0,2}/|[\\w-]+/)[^\\s{}\\\\\"<>]*|[\\w./-]+\\.(?:pdf|html|bib|txt|png|jpe?g|gif|svg|webp)");
+  private static final Pattern NEXT_LINE =
+      Pattern.compile(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)");
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|&nbsp;");
   private static final int LONGEST = 12_000;
 
   /**
@@ -96,7 +100,7 @@ record PublicationFacts(
   static boolean isUrl(String text) {
     long open = text.chars().filter(c -> c == '(').count();
     long closed = text.chars().filter(c -> c == ')').count();
-    return open == 0 && closed == 0 && URL.matcher(text).matches();
+    return open == closed && URL.matcher(text).matches();
   }
 
   /** Whether there is enough of it to be sure. */
@@ -117,9 +121,7 @@ record PublicationFacts(
     }
     spans.sort(java.util.Comparator.comparingInt(span -> -span.start()));
     for (var span : spans) {
-      var joined =
-          span.of(text)
-              .replaceAll(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)", " ");
+      var joined = NEXT_LINE.matcher(span.of(text)).replaceAll(" ");
       text = text.substring(0, span.start()) + joined + text.substring(span.end());
     }
     return text;
@@ -163,7 +165,7 @@ record PublicationFacts(
   }
 
   private static boolean isFullName(String name) {
-    return name.strip().matches("(?s).*[ .,].*") || TitleGrammar.isHan(name);
+    return name.strip().chars().anyMatch(c -> " .,".indexOf(c) >= 0) || TitleGrammar.isHan(name);
   }
 
   // --- authors
@@ -249,7 +251,8 @@ record PublicationFacts(
   private static boolean isInTitle(Inline in, AuthorList list) {
     for (var wrap : in.wraps) {
       boolean isTitle =
-          wrap.kind() == Kind.LINK && wrap.text().length() > 30 || wrap.name().matches("h[1-6]");
+          wrap.kind() == Kind.LINK && wrap.text().length() > 30
+              || HEADING.matcher(wrap.name()).matches();
       if (isTitle && wrap.text().overlaps(list.span())) {
         return true;
       }
@@ -303,7 +306,7 @@ record PublicationFacts(
     var gap = gap(in, links.get(at - 1), links.get(at));
     boolean isPlain =
         gap.length() < 30
-            && gap.replaceAll("<[^<>]*>|&nbsp;", "").chars().noneMatch(Character::isLetterOrDigit);
+            && UNSEEN.matcher(gap).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
     boolean isUsual = at == from + 1 || gap.equals(gap(in, links.get(from), links.get(from + 1)));
     return isPlain && isUsual && links.get(from).frame(in).equals(links.get(at).frame(in));
   }

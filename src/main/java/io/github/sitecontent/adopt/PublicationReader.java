@@ -24,6 +24,9 @@ final class PublicationReader {
       Pattern.compile(
           "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
 
+  // what may stand between two links of one note
+  private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}");
+
   private final AuthorStyle authors;
   private final Set<String> literals;
   private final @Nullable Frame titleFrame;
@@ -295,6 +298,41 @@ final class PublicationReader {
         remark(in, remark, data, parts);
       }
     }
+    for (var rest : leading(in, parts)) {
+      note("notes", in, rest, data, parts);
+    }
+  }
+
+  /** What leads somewhere and is none of the parts: badges, links that are unlike the others. */
+  private static List<Span> leading(Inline in, List<Part> parts) {
+    var all = new ArrayList<Span>();
+    for (var wrap : in.wraps) {
+      if (wrap.target() != null && PublicationFacts.isUrl(wrap.target().of(in.raw))) {
+        all.add(wrap.all());
+      }
+    }
+    for (var picture : in.pictures) {
+      if (picture.address() != null && PublicationFacts.isUrl(picture.address().of(in.raw))) {
+        all.add(picture.all());
+      }
+    }
+    all.removeIf(span -> parts.stream().anyMatch(part -> part.span().overlaps(span)));
+    all.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+    var joined = new ArrayList<Span>();
+    for (var span : all) {
+      var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && span.end() <= last.end()) {
+        continue;
+      }
+      boolean isBeside =
+          last != null && BESIDE.matcher(in.raw.substring(last.end(), span.start())).matches();
+      if (isBeside) {
+        joined.set(joined.size() - 1, new Span(last.start(), span.end()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   private static void remark(
@@ -331,14 +369,18 @@ final class PublicationReader {
       var name = key.equals("number") ? "issue" : key; // an item has its own number
       parts.add(new Part(name, span, "${p." + key + "}", "p." + key + "??"));
     } else {
-      var list = LISTS.contains(key) ? key : "notes";
-      @SuppressWarnings("unchecked")
-      var all = (List<Object>) data.computeIfAbsent(list, k -> new ArrayList<Object>());
-      var place = "p." + list + "[" + all.size() + "]";
-      var name = list.substring(0, list.length() - 1) + all.size();
-      parts.add(new Part(name, span, "${" + place + "}", place + "??"));
-      all.add(inline);
+      note(LISTS.contains(key) ? key : "notes", in, span, data, parts);
     }
+  }
+
+  private static void note(
+      String list, Inline in, Span span, Map<String, Object> data, List<Part> parts) {
+    @SuppressWarnings("unchecked")
+    var all = (List<Object>) data.computeIfAbsent(list, k -> new ArrayList<Object>());
+    var place = "p." + list + "[" + all.size() + "]";
+    var name = list.substring(0, list.length() - 1) + all.size();
+    parts.add(new Part(name, span, "${" + place + "}", place + "??"));
+    all.add(Blanks.dedent(span.of(in.raw), Blanks.hangingAt(in.raw, span.start())));
   }
 
   /** The code for what was said before: the venue, the year, or both; null for anything else. */

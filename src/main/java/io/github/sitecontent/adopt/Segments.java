@@ -90,9 +90,11 @@ final class Segments {
       }
       boolean endsSentence =
           sentence.region(i, piece.end()).lookingAt() && endsSentence(from, i + 1);
-      if (endsSentence || separator.region(i, piece.end()).lookingAt()) {
+      boolean separates = separator.region(i, piece.end()).lookingAt();
+      boolean standsBeforeLink = (c == ',' || c == '，') && beginsLabel(i + 1);
+      if (endsSentence || separates || standsBeforeLink) {
         add(new Span(from, i), line, isNested, before);
-        from = endsSentence ? sentence.end() : separator.end();
+        from = endsSentence ? sentence.end() : separates ? separator.end() : i + 1;
         before = in.text.substring(i, from).strip();
         i = from - 1;
       }
@@ -105,6 +107,11 @@ final class Segments {
     return in.wraps.stream()
         .filter(wrap -> wrap.kind() == Inline.Kind.LINK)
         .anyMatch(wrap -> wrap.text().start() <= i && i < wrap.text().end());
+  }
+
+  private boolean beginsLabel(int i) {
+    return in.wraps.stream()
+        .anyMatch(wrap -> wrap.kind() == Inline.Kind.LINK && wrap.text().start() == i);
   }
 
   /** Whether a full stop ends a sentence, rather than an abbreviation. */

@@ -1,19 +1,21 @@
 package io.github.sitecontent.adopt;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A page as its author left it.
  *
  * <p>What no reader sees is settled, as it is on every generated page: there is no byte order mark,
  * lines end in line feeds, and the last one has one, too.
- *
- * @param text all of it
- * @param bodyStart where the front matter ends
  */
-public record SourcePage(String text, int bodyStart) {
+public final class SourcePage {
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
   private static final Pattern INCLUDED =
       Pattern.compile("\\{%-?\\s*include_relative\\s+([\\w][\\w./-]*\\.(?:md|markdown|html))\\s");
@@ -21,6 +23,55 @@ public record SourcePage(String text, int bodyStart) {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
           "\\A---[ \\t]*\\n.*?^---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+
+  private final String original;
+  private final String text;
+  private final int bodyStart;
+
+  /** Where the lines begin: in the text, and as its author left it. */
+  private final int[] lineStarts;
+
+  private final int[] originalStarts;
+
+  private SourcePage(String original) {
+    this.original = original;
+    this.text = settled(original);
+    var front = FRONT_MATTER.matcher(text);
+    this.bodyStart = front.find() ? front.end() : 0;
+    this.lineStarts = lineStarts(text, 0);
+    this.originalStarts = lineStarts(original, hasByteOrderMark(original) ? 1 : 0);
+  }
+
+  private static int[] lineStarts(String text, int first) {
+    var ends = LINE_END.matcher(text).results().mapToInt(MatchResult::end);
+    return IntStream.concat(IntStream.of(first), ends).toArray();
+  }
+
+  /** All of it, settled. */
+  public String text() {
+    return text;
+  }
+
+  /** Where the front matter ends. */
+  public int bodyStart() {
+    return bodyStart;
+  }
+
+  /** A stretch of the text as its author left it: those of the whole text make the whole file. */
+  String original(Span span) {
+    return original.substring(originalOffset(span.start()), originalOffset(span.end()));
+  }
+
+  private int originalOffset(int offset) {
+    if (offset == 0) {
+      return 0; // with the byte order mark
+    }
+    int line = lineOf(offset) - 1;
+    // the last line feed may not be there
+    return line == originalStarts.length
+        ? original.length()
+        : originalStarts[line] + offset - lineStarts[line];
+  }
 
   /** Why a file is no page that can be adopted. */
   public static final class Refused extends Exception {
@@ -58,10 +109,7 @@ public record SourcePage(String text, int bodyStart) {
    */
   public static SourcePage of(byte[] bytes, boolean repairs) throws Refused {
     requireUsualSize(bytes.length);
-    var text = PageEncoding.decode(bytes, repairs);
-    var settled = settled(text);
-    var front = FRONT_MATTER.matcher(settled);
-    return new SourcePage(settled, front.find() ? front.end() : 0);
+    return new SourcePage(PageEncoding.decode(bytes, repairs));
   }
 
   /** Refuses a file that is longer than any page. */
@@ -74,9 +122,13 @@ public record SourcePage(String text, int bodyStart) {
   }
 
   private static String settled(String text) {
-    var rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    var rest = hasByteOrderMark(text) ? text.substring(1) : text;
     var lines = rest.replace("\r\n", "\n").replace('\r', '\n');
     return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
+  }
+
+  private static boolean hasByteOrderMark(String text) {
+    return text.startsWith("\uFEFF");
   }
 
   /** The files whose text Jekyll puts into the page, relative to the page's folder. */
@@ -93,10 +145,7 @@ public record SourcePage(String text, int bodyStart) {
 
   /** The line, counted from 1, in which a character stands. */
   public int lineOf(int offset) {
-    int line = 1;
-    for (int i = 0; i < offset; i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return line;
+    int at = Arrays.binarySearch(lineStarts, offset);
+    return at >= 0 ? at + 1 : -at - 1;
   }
 }

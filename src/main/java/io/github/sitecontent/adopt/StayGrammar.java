@@ -141,7 +141,12 @@ final class StayGrammar implements ItemGrammar {
       var in = IN.matcher(draft.text(segment)).region(word.end(), segment.span().length());
       if (what.equals("degree") && in.find() && in.end() < segment.span().length()) {
         draft.field(what, new Span(at, at + in.start()).trimmed(draft.in.text));
-        draft.field("area", new Span(at + in.end(), segment.span().end()));
+        var behind = segment.with(new Span(at + in.end(), segment.span().end()));
+        if (isPlace(draft, behind)) {
+          rest.add(i, behind);
+        } else {
+          draft.field("area", behind.span());
+        }
       } else {
         draft.field(what, segment.span());
         if (what.equals("degree")) {
@@ -202,7 +207,8 @@ final class StayGrammar implements ItemGrammar {
   private boolean place(Draft draft, List<Segment> rest, @Nullable Segment what) {
     int first = first(rest, s -> isPlace(draft, s) && draft.isField(s.span()));
     if (first < 0) {
-      first = first(rest, s -> !s.isNested() && draft.link(s.span()) != null);
+      first =
+          first(rest, s -> !s.isNested() && !isAdvice(draft, s) && draft.link(s.span()) != null);
     }
     boolean isBelow = rest.stream().anyMatch(Segment::isNested);
     if (first < 0 && !isBelow && what != null && !Vocabulary.isInstitution(draft.text(what))) {
@@ -233,6 +239,10 @@ final class StayGrammar implements ItemGrammar {
     draft.field(place, join(rest, from, to));
     rest.subList(from, to + 1).clear();
     return true;
+  }
+
+  private static boolean isAdvice(Draft draft, Segment segment) {
+    return Vocabulary.ADVISOR.matcher(draft.text(segment)).lookingAt();
   }
 
   private static int first(List<Segment> segments, Predicate<Segment> test) {
@@ -304,14 +314,27 @@ final class StayGrammar implements ItemGrammar {
         rest.add(segment);
         continue;
       }
-      var people =
-          Advisors.of(draft, new Span(segment.span().start() + words.end(), segment.span().end()));
-      isFound = people != null && people.addTo(draft);
-      if (!isFound) {
-        rest.add(segment);
+      int last = i;
+      while (last + 1 < segments.size()
+          && isAmongAdvisors(draft, segment, segments.get(last + 1))) {
+        last++;
+      }
+      for (int to = last; to >= i && !isFound; to--) {
+        int from = segment.span().start() + words.end();
+        var people = Advisors.of(draft, new Span(from, segments.get(to).span().end()));
+        isFound = people != null && people.addTo(draft);
+        i = isFound ? to : i;
+      }
+      if (!isFound) { // what follows on the line are people too, and no places
+        rest.add(segment.with(join(segments, i, last)));
+        i = last;
       }
     }
     return rest;
+  }
+
+  private static boolean isAmongAdvisors(Draft draft, Segment first, Segment other) {
+    return other.line() == first.line() && !other.isApart() && !isPlace(draft, other);
   }
 
   // --- what else

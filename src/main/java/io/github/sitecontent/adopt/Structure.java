@@ -25,6 +25,12 @@ final class Structure {
   private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
   private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
 
+  // no item of a list, no link, and not long
+  private static final Pattern SHORT_LINE =
+      Pattern.compile("[ \\t]*+(?![-*+] |\\d|<li|<a |<h\\d|#)[^\\n\\[]{2,70}");
+  private static final Pattern NO_TEXT = Pattern.compile("[ \\t]*(?:<[^\\n]*>|[-=]{3,})?[ \\t]*");
+  private static final int DEEPEST = 6;
+
   private final String text;
   private final int bodyStart;
   private final List<Heading> headings = new ArrayList<>();
@@ -73,8 +79,28 @@ final class Structure {
       var shown = new Inline(html.group(2)).text.toString();
       headings.add(new Heading(html.group(1).charAt(0) - '0', shown, span));
     }
+    bareHeadings();
     headings.removeIf(h -> taken.stream().anyMatch(t -> t.overlaps(h.span())));
     headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
+  }
+
+  /** Lines that are headings to whoever reads them, though to Markdown they are none. */
+  private void bareHeadings() {
+    var above = new Span(bodyStart, bodyStart);
+    for (int at = bodyStart; at < text.length(); ) {
+      int feed = text.indexOf('\n', at);
+      var line = new Span(at, feed < 0 ? text.length() : feed);
+      boolean isAlone = NO_TEXT.matcher(above.of(text)).matches();
+      if (isAlone && SHORT_LINE.matcher(line.of(text)).matches()) {
+        var shown = shown(line.of(text));
+        boolean isMarked = headings.stream().anyMatch(heading -> heading.span().overlaps(line));
+        if (!isMarked && Topic.isBareHeading(shown)) {
+          headings.add(new Heading(DEEPEST, shown, line.trimmed(text)));
+        }
+      }
+      above = line;
+      at = line.end() + 1;
+    }
   }
 
   /** A heading as its reader sees it: without the line below it, and what gives it an id. */
@@ -181,6 +207,7 @@ final class Structure {
 
   private void paragraphs(Blocks blocks) {
     var items = new ArrayList<>(blocks.paragraphs());
+    items.removeIf(item -> headings.stream().anyMatch(h -> h.span().overlaps(item)));
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
       take(grouped(run), Listing.Kind.PARAGRAPHS);

@@ -25,6 +25,22 @@ enum Topic {
 
   private static final int LONGEST = 120;
 
+  // what makes a line of its own a heading, though nothing marks it as one
+  private static final String BARE_NAME =
+      "news|updates|announcements|publications?|papers?|pre-?prints?|articles?|manuscripts?|education|experiences?"
+          + "|internships?|employment|awards?|honou?rs|talks?|teaching|services?|interests?|projects?"
+          + "|新闻|最新动态|动态|论文|发表论文|学术论文|论文发表|教育经历|教育背景|工作经历|实习经历|获奖情况|荣誉奖项";
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:(?:latest|recent|selected|representative|main|my|all|full|working|journal|conference|academic"
+              + "|professional|work|invited|research|list of)\\s+)*(?:"
+              + BARE_NAME
+              + ")(?:\\s*(?:&|and|/|与|和)\\s*(?:"
+              + BARE_NAME
+              + "))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AROUND_WORDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
   private final Pattern words;
 
   Topic(String words) {
@@ -54,5 +70,10 @@ enum Topic {
       }
     }
     return found;
+  }
+
+  /** Whether a line says no more than what stands below it, such as "🔥 Latest News:". */
+  static boolean isBareHeading(String line) {
+    return BARE.matcher(AROUND_WORDS.matcher(line).replaceAll("")).matches();
   }
 }

@@ -32,6 +32,7 @@ final class VenueGrammar {
   static final Pattern YEAR =
       Pattern.compile(
           "(?<![\\d./:-])((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
+  private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)(?:[\\s,.;:·|\\-–()]|\\bin\\b:?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\bat\\b|\\bvenue:|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
@@ -253,11 +254,19 @@ final class VenueGrammar {
   }
 
   private Place withYear(Place place, Span nearby, List<Span> pieces) {
-    var year = yearIn(nearby);
+    var venue = place.venue();
+    var year = venue == null ? null : shortYearBehind(venue);
+    year = year == null ? yearIn(nearby) : year;
     for (int i = 0; i < pieces.size() && year == null; i++) {
       year = yearIn(pieces.get(i));
     }
     return new Place(place.venue(), place.name(), year);
+  }
+
+  /** The digits of {@code ICML '24}. */
+  private @Nullable Span shortYearBehind(Span venue) {
+    var year = SHORT_YEAR.matcher(in.text).region(venue.end(), in.length());
+    return year.lookingAt() ? new Span(year.start(1), year.end(1)) : null;
   }
 
   private @Nullable Span yearIn(Span piece) {

@@ -72,7 +72,7 @@ final class Vocabulary {
   /** A title before a name. */
   static final Pattern HONORIFIC =
       Pattern.compile(
-          "(?:(?:Assoc(?:iate|\\.)|Assist(?:ant|\\.)|Asst\\.) )?(?:Prof(?:essor|\\.)?|Dr\\.?|Ph\\.?D\\.?)[ \u00A0]+",
+          "(?:(?:Assoc(?:iate|\\.)|Assist(?:ant|\\.)|Asst\\.) )?(?:Prof\\p{L}*\\.?|Dr\\.?|Ph\\.?D\\.?)[ \u00A0]+",
           FLAGS);
 
   /** A part of a year at a university. */

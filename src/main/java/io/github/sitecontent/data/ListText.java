@@ -1,7 +1,7 @@
 package io.github.sitecontent.data;
 
+import io.github.sitecontent.data.ListOutline.Entry;
 import io.github.sitecontent.data.PublicationYaml.Style;
-import io.github.sitecontent.data.PublicationsOutline.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
 final class ListText {
 
   private final String before;
-  private final PublicationsOutline outline;
+  private final ListOutline outline;
   private final Style style;
   private final String lineEnd;
   private final List<Edit> edits = new ArrayList<>();
@@ -23,7 +23,7 @@ final class ListText {
 
   ListText(String text) {
     this.before = text;
-    this.outline = PublicationsOutline.of(text);
+    this.outline = ListOutline.of(text);
     this.style = outline.style();
     this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
   }
@@ -32,7 +32,7 @@ final class ListText {
     return before;
   }
 
-  PublicationsOutline outline() {
+  ListOutline outline() {
     return outline;
   }
 

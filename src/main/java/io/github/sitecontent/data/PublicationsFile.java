@@ -1,7 +1,7 @@
 package io.github.sitecontent.data;
 
+import io.github.sitecontent.data.ListOutline.Entry;
 import io.github.sitecontent.data.PublicationYaml.Style;
-import io.github.sitecontent.data.PublicationsOutline.Entry;
 import io.github.sitecontent.model.Link;
 import io.github.sitecontent.model.Mark;
 import io.github.sitecontent.model.Problem;

@@ -155,7 +155,7 @@ public final class HandEdit {
     }
     refused.add(path + change.key(page));
     if (!isBlank(change) || !isUnseen(change, page, path)) {
-      problems.add(Refusal.of(change, page, lines(path), path, state.site));
+      problems.addAll(Refusal.all(change, page, lines(path), path, state.site));
     }
     return state;
   }

@@ -178,7 +178,7 @@ final class LeafEdits {
       }
       if (place >= window.length() || window.charAt(place) != c) {
         boolean isLastFeed = c == '\n' && i + 1 == value.length();
-        if (!isLastFeed) {
+        if (!isLastFeed && !isBlankAtLineEnd(value, i)) {
           return new int[0];
         }
         places[i] = place;
@@ -195,5 +195,14 @@ final class LeafEdits {
     }
     places[value.length()] = place;
     return places;
+  }
+
+  /** Whether nothing but blanks follow on a line, which the lines of a page lack. */
+  private static boolean isBlankAtLineEnd(String value, int at) {
+    int i = at;
+    while (i < value.length() && (value.charAt(i) == ' ' || value.charAt(i) == '\t')) {
+      i++;
+    }
+    return i > at && (i == value.length() || value.charAt(i) == '\n');
   }
 }

@@ -1,7 +1,9 @@
 package io.github.sitecontent.edit;
 
+import io.github.sitecontent.edit.PageLines.Stretch;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells why an edit has no place in data or template, and what to do. */
@@ -13,7 +15,43 @@ final class Refusal {
 
   private Refusal() {}
 
-  static Problem of(
+  /** The problems: one at the edit, and one at each other place that shows the same item. */
+  static List<Problem> all(
+      Change change, PageLines page, List<String> edited, String path, SiteText site) {
+    var problems = new ArrayList<>(List.of(of(change, page, edited, path, site)));
+    var item = change.kind() == Change.Kind.ITEM ? change.item() : null;
+    if (item != null) {
+      for (var other : page.stretches()) {
+        if (other.item().equals(item.item()) && other.from() != item.from()) {
+          var place = new Location(path, lineOf(other, page, edited) + 1, 1);
+          problems.add(
+              Problem.error(
+                  RULE,
+                  place,
+                  "the item in " + itemName(change) + ", which was edited, stands here, too",
+                  "make the same edit in both places"));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** The line of the edited page where an item is now that nobody edited. */
+  private static int lineOf(Stretch item, PageLines page, List<String> edited) {
+    var first = page.lines().get(item.from());
+    int best = Math.min(item.from(), Math.max(0, edited.size() - 1));
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < edited.size(); i++) {
+      int distance = Math.abs(i - item.from());
+      if (distance < least && edited.get(i).equals(first)) {
+        least = distance;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static Problem of(
       Change change, PageLines page, List<String> edited, String path, SiteText site) {
     int line = Math.min(change.editedFrom(), Math.max(0, edited.size() - 1));
     int column = 1;

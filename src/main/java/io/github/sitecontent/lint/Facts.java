@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Facts {
   private final Map<Location, Integer> ends = new HashMap<>();
   private final Map<String, Name> names = new HashMap<>();
   private @Nullable List<Acceptance> acceptances;
+  private @Nullable Optional<Self> self;
 
   /**
    * The facts of one run.
@@ -65,6 +67,14 @@ public final class Facts {
   /** A name, taken apart once. */
   Name name(String text) {
     return names.computeIfAbsent(text, Name::of);
+  }
+
+  /** The person whose site it is; null when the data do not say who. */
+  @Nullable Self self() {
+    if (self == null) {
+      self = Optional.ofNullable(Self.of(this));
+    }
+    return self.orElse(null);
   }
 
   /** What the news say of acceptances. */

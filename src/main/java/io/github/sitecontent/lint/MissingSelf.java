@@ -21,7 +21,7 @@ final class MissingSelf extends Rule {
 
   @Override
   void check(Facts facts, Findings found) {
-    var self = Self.of(facts);
+    var self = facts.self();
     if (self == null || self.papers() == 0) {
       return;
     }

@@ -16,7 +16,7 @@ final class OwnSpelling extends Rule {
 
   @Override
   void check(Facts facts, Findings found) {
-    var self = Self.of(facts);
+    var self = facts.self();
     if (self == null) {
       return;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The person whose site it is, in the lists of authors. */
 final class Self {
 
+  private final Facts facts;
   private final Set<String> names;
   private final List<Name> spellings;
   private final Map<String, Likeness> known = new HashMap<>();
@@ -19,8 +20,9 @@ final class Self {
   private final int own;
 
   private Self(Facts facts) {
+    this.facts = facts;
     names = facts.content().ownNames();
-    spellings = names.stream().map(Name::of).toList();
+    spellings = names.stream().map(facts::name).toList();
     int papers = 0;
     int own = 0;
     for (var publication : facts.content().publications()) {
@@ -64,7 +66,7 @@ final class Self {
   }
 
   private Likeness likeness(String name) {
-    var other = Name.of(name);
+    var other = facts.name(name);
     for (var spelling : spellings) {
       var likeness = spelling.likeness(other);
       if (likeness != Likeness.NONE) {

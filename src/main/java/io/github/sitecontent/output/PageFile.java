@@ -60,14 +60,22 @@ public final class PageFile {
     return file.path();
   }
 
-  /** Whether a file says of itself that it was made from just this, and was not touched since. */
-  public static boolean isMadeFrom(String source, SiteFile file) throws IOException {
+  /**
+   * Which of some sources a file says it was made from, if it was not touched since; null when it
+   * was made from none of them.
+   */
+  public static @Nullable String madeFrom(List<String> sources, SiteFile file) throws IOException {
     try {
       var there = decode(ByteBuffer.wrap(file.read()));
       var stamp = there == null ? null : Stamp.of(file.path(), there);
-      return stamp != null && source.equals(stamp.source()) && stamp.isTrueOf(file.path(), there);
+      return stamp != null
+              && stamp.source() != null
+              && sources.contains(stamp.source())
+              && stamp.isTrueOf(file.path(), there)
+          ? stamp.source()
+          : null;
     } catch (NoSuchFileException e) {
-      return false;
+      return null;
     }
   }
 

@@ -114,6 +114,36 @@ final class AdoptedFactsTest {
   }
 
   @Test
+  void onlyTheFirstAdvisorMayHaveATitleEvenAMisspeltOne() {
+    var list =
+        """
+        - Ph.D in National Engine Center,[Example University](https://example.org/) <br>
+          Advised by Profossor [Ada Lovelace](https://ada.example), [Grace Hopper](https://grace.example).
+        - Visiting Scholar, Loom Lab, Other University. <br>
+          Advised by [Kurt Gödel](https://kurt.example).
+        """;
+    assertThat(data("education.yml", "Education", list))
+        .isEqualTo(
+            """
+            - degree: Ph.D
+              institution: National Engine Center
+              advisors:
+                - name: Ada Lovelace
+                  url: https://ada.example
+                - name: Grace Hopper
+                  url: https://grace.example
+              notes:
+                - "[Example University](https://example.org/)"
+            - degree: Visiting Scholar
+              institution: Loom Lab, Other University
+              advisors:
+                - name: Kurt Gödel
+                  url: https://kurt.example
+              layout: degree_2
+            """);
+  }
+
+  @Test
   void onlySomeInstitutionsHaveALink() {
     var list =
         """

@@ -212,7 +212,8 @@ final class GrammarTest {
         "- [A Study of the Far Side](https://a.org), Ada Lovelace, Kurt Gödel, *Scientific Reports*, 2023; Scientific Reports 2023",
         "- [A Study of the Far Side](https://a.org), Ada Lovelace, Kurt Gödel, *New England Journal*, 2023; New England Journal 2023",
         "- <span class=\"b\">WWW 2024</span> [A Study of the Far Side](https://a.org), Ada Lovelace, Kurt Gödel; WWW 2024",
-        "- **[AAAI-2024]** [A Study of the Far Side](https://a.org), Ada Lovelace, Kurt Gödel; AAAI 2024"
+        "- **[AAAI-2024]** [A Study of the Far Side](https://a.org), Ada Lovelace, Kurt Gödel; AAAI 2024",
+        "- <h3>A Study of the Far Side</h3><p><i>Ada Lovelace, Kurt Gödel</i></p><p><span>ICML ’24</span> · rate: 25%</p>; ICML 24"
       })
   void aVenueIsFound(String item, String place) {
     assertThat(place(item)).isEqualTo(place);

@@ -129,4 +129,23 @@ final class ListStructureTest {
     assertThat(Topic.of("💬 Invited/Conference Presentations")).isEqualTo(Topic.TALKS);
     assertThat(Topic.of("Paper Presentations")).isEqualTo(Topic.PUBLICATIONS);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "🔥 News\n\n2026.05: We won.\n\n2026.04: We lost.\n",
+        "**Latest News**\n\n* 2026.05: We won.\n* 2026.04: We lost.\n",
+        "<div>\n  <div class=\"head\">Recent News</div>\n  <div class=\"it\">05/2026 — We won.</div>\n  <div class=\"it\">04/2026 — We lost.</div>\n</div>\n"
+      })
+  void aLineThatSaysNoMoreThanNewsIsAHeading(String page) {
+    var dates = values("# About\n\nHello.\n\n" + page, "news.yml", "date");
+    assertThat(dates).containsExactly("2026-05", "2026-04");
+  }
+
+  @Test
+  void aSentenceAboutNewsIsNoHeading() {
+    var page =
+        "# About\n\nHello.\n\nNews travels fast\n\n* 2026.05: We won.\n* 2026.04: We lost.\n";
+    assertThat(values(page, "news.yml", "date")).isEmpty();
+  }
 }

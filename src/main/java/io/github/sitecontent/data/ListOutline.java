@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Where the entries of a file of publications stand, and the values of each. */
-final class PublicationsOutline {
+/** Where the entries of a list in a data file stand, and the values of each. */
+final class ListOutline {
 
   private final String text;
   private final int shift;
@@ -62,7 +62,7 @@ final class PublicationsOutline {
       int links,
       int linksColumn) {}
 
-  private PublicationsOutline(String text) {
+  private ListOutline(String text) {
     this.text = text;
     this.shift = text.startsWith("\uFEFF") ? 1 : 0;
     this.chars = shift;
@@ -72,8 +72,8 @@ final class PublicationsOutline {
   }
 
   /** The outline of a file that {@link DataReader} can read. */
-  static PublicationsOutline of(String text) {
-    var outline = new PublicationsOutline(text);
+  static ListOutline of(String text) {
+    var outline = new ListOutline(text);
     outline.read();
     return outline;
   }

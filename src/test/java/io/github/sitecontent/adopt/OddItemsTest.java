@@ -1,0 +1,104 @@
+package io.github.sitecontent.adopt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Items that are not quite like their neighbours are data all the same. */
+final class OddItemsTest {
+
+  private static final String HEAD = "---\npermalink: /\n---\n\n## Publications\n\n";
+
+  private static Adopted adopted(String list) throws Exception {
+    var page = HEAD + list + "\n## Contact\n\nWrite to me.\n";
+    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
+    var adopted = Adoption.adopt(source, "_pages/about.md");
+    assertThat(adopted.page()).isEqualTo(page);
+    return adopted;
+  }
+
+  private static String data(Adopted adopted) {
+    return adopted.data().getOrDefault("publications.yml", "");
+  }
+
+  private static String template(Adopted adopted) {
+    return adopted.templates().get("_pages/about.md");
+  }
+
+  private static String card(String title, String badge, String width, String rest) {
+    return """
+        <div class='paper-box'><div class='paper-box-image'><div><div class="badge">%s</div><img src='images/%s.png' alt="sym" width="%s"></div></div>
+        <div class='paper-box-text' markdown="1">
+
+        [%s](https://a.org/%s)
+
+        **Kurt Gödel**, Ada Lovelace
+        %s
+        </div>
+        </div>
+        """
+        .formatted(badge, title.hashCode(), width, title, title.hashCode(), rest);
+  }
+
+  @Test
+  void picturesOfOtherWidthsAreNoOtherLayouts() throws Exception {
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + card("A Study of the Near Side", "ICLR 2024", "80%", "")
+                + card("Maps of Nothing at All", "CVPR 2023", "100%", "")
+                + card("Maps of Very Little", "CVPR 2022", "60%", ""));
+    assertThat(data(adopted)).contains("Maps of Very Little").doesNotContain("markdown:");
+    assertThat(template(adopted)).containsOnlyOnce("paper-box-text");
+  }
+
+  @Test
+  void aBadgeWithALinkOfItsOwnBecomesANote() throws Exception {
+    var badge = "[![](https://i.org/stars/%s.svg)](https://h.org/%s)";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", badge.formatted("a", "a"))
+                + card("A Study of the Near Side", "ICLR 2024", "100%", badge.formatted("b", "b"))
+                + card("Maps of Nothing at All", "CVPR 2023", "100%", ""));
+    assertThat(data(adopted))
+        .contains("[![](https://i.org/stars/b.svg)](https://h.org/b)")
+        .doesNotContain("markdown:");
+    assertThat(template(adopted)).doesNotContain("h.org");
+  }
+
+  @Test
+  void aListOfTwoMayHaveTwoLayouts() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - **Kurt Gödel**, Ada Lovelace. *A Study of the Far Side*. ICML, 2025.
+            - [Maps of Nothing at All](https://a.org/2)<br>ICLR (2024)<br>Ada Lovelace, **Kurt Gödel**
+            """);
+    assertThat(data(adopted)).contains("layout: publication_2").doesNotContain("markdown:");
+  }
+
+  @Test
+  void anAddressMayHaveParentheses() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - [A Study of the Far Side](https://a.org/S2352-3964(23)00003-8/text), Ada Lovelace, **Kurt Gödel**, ICML, 2025.
+            - [Maps of Nothing at All](https://a.org/2), Ada Lovelace, **Kurt Gödel**, ICLR, 2024.
+            """);
+    assertThat(data(adopted))
+        .contains("https://a.org/S2352-3964(23)00003-8/text")
+        .doesNotContain("markdown:");
+  }
+
+  @Test
+  void namesMayLeadSomewhereByATag() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - *A Study of the Far Side*. **Kurt Gödel**, <a href="https://a.org/ada">Ada Lovelace</a>. ICML, 2025.
+            - *Maps of Nothing at All*. <a href="https://a.org/ada">Ada Lovelace</a>, **Kurt Gödel**. ICLR, 2024.
+            """);
+    assertThat(data(adopted)).contains("url: https://a.org/ada").doesNotContain("markdown:");
+  }
+}
