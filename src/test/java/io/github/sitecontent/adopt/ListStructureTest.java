@@ -148,4 +148,13 @@ final class ListStructureTest {
         "# About\n\nHello.\n\nNews travels fast\n\n* 2026.05: We won.\n* 2026.04: We lost.\n";
     assertThat(values(page, "news.yml", "date")).isEmpty();
   }
+
+  @Test
+  void aRemarkInAStyleSheetIsNoHeading() {
+    var page =
+        "<style>\n  /* -- PAPERS -- */\n  .a { color: red; }\n</style>\n\n<div class=\"card\">\n"
+            + "  <h1>Kurt Gödel</h1>\n  <p>M.S. Student, University of the Moon</p>\n"
+            + "  <p>I work at <strong>Lunar Maps</strong> (Maps).</p>\n</div>\n";
+    assertThat(values(page, "publications.yml", "title")).isEmpty();
+  }
 }
