@@ -22,6 +22,14 @@ final class AuthorGrammar {
       Pattern.compile(
           "[\\s\u2028]*(?:[,;，；][\\s\u2028]*(?:(?:and|with|&)[\\s]+|&[\\s]*)?|、[\\s]*|[\\s]+(?:and|&|with)[\\s]+|&[\\s]*|[\\s]+(?=et\\.? ?al|等)|[\\s]*[·•][\\s]+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))");
 
+  // (with Ada Lovelace and Kurt Gödel)
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?:[(\\u2028\\u2029\\n.,])[ \\n]*(?:joint(?:ly)? (?:work )?)?(?:with|by):? $",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_LEAD = 25;
+  private static final Pattern GOES_ON = Pattern.compile("\\.(?:,|;| and\\b| &)");
+
   private final Inline in;
   private final Set<String> known;
 
@@ -36,7 +44,8 @@ final class AuthorGrammar {
   }
 
   /** The list that begins at a place; null when there is none. */
-  @Nullable AuthorList at(int from, int to) {
+  @Nullable AuthorList at(int from, int last) {
+    int to = Math.min(last, closing(from));
     boolean lastFirst = NameGrammar.isLastFirst(in.text, from, to);
     var authors = new ArrayList<Author>();
     int at = from;
@@ -60,6 +69,25 @@ final class AuthorGrammar {
             new Span(from, authors.get(authors.size() - 1).whole().end()), List.copyOf(authors));
   }
 
+  /** Where the parenthesis ends in which names stand: {@code (with Ada Lovelace)}. */
+  private int closing(int from) {
+    if (!isBehindWith(in, from)) {
+      return in.length();
+    }
+    int depth = 1;
+    for (int i = from; i < in.length(); i++) {
+      depth += in.at(i) == '(' ? 1 : in.at(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return in.length();
+  }
+
+  static boolean isBehindWith(Inline in, int place) {
+    return WITH.matcher(in.text).region(Math.max(0, place - LONGEST_LEAD), place).find();
+  }
+
   private boolean crossesBlock(int from, int to) {
     return in.text.substring(from, to).indexOf(Inline.PARAGRAPH) >= 0;
   }
@@ -75,17 +103,29 @@ final class AuthorGrammar {
       return knownAt(from, limit);
     }
     int end = name.end();
+    if (lastFirst && in.at(end) == ':' && in.text(name).indexOf(' ') < 0) {
+      return null; // the first word of a title
+    }
     var marks = MARKS.matcher(in.text).region(end, to);
     marks.useTransparentBounds(true);
     var signs = "";
     boolean lacksStop = in.text(name).matches("(?s).*[ ,.]\\p{Lu}") && in.at(end) == '.';
-    if (rest == null && lacksStop && isWrapEnd(end)) {
+    boolean isMarked = marks.region(Math.min(end + 1, to), to).lookingAt();
+    marks.region(end, to);
+    if (rest == null && lacksStop && isWrapEnd(end) && (isMarked || isBoundary(end + 1, to))) {
       end++; // **Zhang, X**.
+      marks.region(end, to);
+    } else if (rest == null && lacksStop && GOES_ON.matcher(in.text).region(end, to).lookingAt()) {
+      name = new Span(name.start(), ++end); // Ada B. Lovelace C. and Kurt Gödel
       marks.region(end, to);
     }
     if (rest == null && marks.lookingAt()) {
       signs = marks.group().replaceAll("[\\s,\uFE0F]", "");
       end = marks.end();
+    }
+    boolean isStopped = signs.isEmpty() && lastFirst && in.at(end - 1) == '.';
+    if (rest == null && isStopped && end == name.end() && !isBoundary(end, to)) {
+      name = new Span(name.start(), --end); // Zhang X, Gödel K. And the title
     }
     if (rest == null && !isBoundary(end, to)) {
       return knownAt(from, limit);

@@ -134,8 +134,7 @@ final class ListReader {
     boolean isDated = listing.kind() != Listing.Kind.ELEMENTS;
     for (var item : listing.items()) {
       var text = item.of(source.text());
-      boolean holdsList = listing.kind() == Listing.Kind.HEADED && LIST_SIGN.matcher(text).find();
-      if (holdsList || Box.isAround(text)) {
+      if (listing.kind() == Listing.Kind.HEADED && holdsList(text) || Box.isAround(text)) {
         return false;
       }
       var facts = PublicationFacts.of(text, Set.of());
@@ -161,6 +160,16 @@ final class ListReader {
     boolean isNamed =
         topic == Topic.PUBLICATIONS && (isNumbered || listing.kind() != Listing.Kind.PARAGRAPHS);
     return isNamed ? sure * 2 >= items : withAuthors > 0 && withAuthors * 3 >= items * 2;
+  }
+
+  /** Whether a list is what stands below a heading, rather than remarks on the paper it names. */
+  private static boolean holdsList(String item) {
+    var sign = LIST_SIGN.matcher(item);
+    if (!sign.find()) {
+      return false;
+    }
+    var facts = PublicationFacts.of(item.substring(0, sign.start()), Set.of());
+    return facts == null || facts.authors() == null || !facts.isSure();
   }
 
   private Collection publications(List<Run> runs) {

@@ -10,15 +10,18 @@ final class NameGrammar {
   private static final String WORD =
       "(?:\\p{Lu}\\.(?=[ -]?(?:[a-z]{1,3} )?\\p{Lu})|(?:Mc|Mac|O['’]|D['’]|De|Le|Di|Van|La)?\\p{Lu}[\\p{L}\\p{M}'’‘`‐\\-]*|\\p{Lu}\\.?)";
   private static final String PARTICLE =
-      "(?:van|von|de|der|den|la|di|da|del|dos|du|le|el|al|bin|ibn|ter|ten|y|e|do|das|zu|af)";
+      "(?:van|von|de|der|den|la|di|da|del|dos|du|le|el|al|bin|ibn|ter|ten|y|e|do|das|zu|af)(?!\\p{L})";
 
   // Zhang, X. Y.; Hsieh, C.-Y.; Wang, X
   private static final Pattern LAST_FIRST =
       Pattern.compile(
           "(?:"
               + PARTICLE
-              + " ){0,3}\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?,? ?"
-              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?![\\p{L}]))");
+              + " ){0,3}\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?(?:, ?| |(?<=\\p{Ll}))"
+              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?!\\p{L})|(?<=\\p{Ll},? )\\p{Lu}{2,3}(?!\\p{L}| ?['’]?\\d))");
+  // Zhang XY, Hsieh C*
+  private static final Pattern LAST_INITIALS =
+      Pattern.compile("\\p{Lu}[\\p{L}'’‐\\-]*\\p{Ll} \\p{Lu}{1,3}(?=[*#†‡^]*,[ \\n])");
   // Ada Lovelace, A. B. Lovelace, Ludwig van Beethoven, Luc Van Gool
   private static final Pattern FIRST_LAST =
       Pattern.compile(
@@ -41,7 +44,7 @@ final class NameGrammar {
   private static final Pattern LOWER =
       Pattern.compile(
           "(?!(?:in|to|on|by|at|of|for|and|with|the|under|accepted|published|submitted|equal|best)\\b)"
-              + "\\p{Ll}{2,}[ -]\\p{Ll}{2,}(?=[*#†‡^]*, (?:and )?\\p{Lu}\\p{Ll}+ \\p{Lu})");
+              + "\\p{Ll}{2,}[ -](?:\\p{Ll}{2,}|\\p{Lu}\\p{Ll}+)(?=[*#†‡^]*, (?:and )?\\p{Lu}\\p{Ll}+ \\p{Lu})");
   // all of what stands in bold: Lovelace, Ada
   private static final Pattern INVERTED =
       Pattern.compile(
@@ -78,7 +81,11 @@ final class NameGrammar {
       }
     }
     for (var form : new Pattern[] {HAN, HALF_LOWER, FIRST_LAST}) {
-      var name = match(form, text, from, to);
+      var name = form == HALF_LOWER && lastFirst ? null : match(form, text, from, to);
+      int line = name == null ? -1 : name.of(text).indexOf('\n');
+      if (line > 0 && !isName(name.of(text))) { // the next line says something else
+        name = match(form, text, from, name.start() + line);
+      }
       if (name != null && isName(name.of(text))) {
         return name;
       }
@@ -113,8 +120,12 @@ final class NameGrammar {
     return match(REST, text, from, to);
   }
 
-  /** Whether names are written with the family name and a comma first. */
+  /** Whether names are written with the family name first, and initials behind it. */
   static boolean isLastFirst(CharSequence text, int from, int to) {
+    var initials = match(LAST_INITIALS, text, from, to);
+    if (initials != null && isName(initials.of(text))) {
+      return true;
+    }
     var name = match(LAST_FIRST, text, from, to);
     return name != null && name.of(text).matches("(?s).*,.*\\p{Lu}\\.?.*");
   }

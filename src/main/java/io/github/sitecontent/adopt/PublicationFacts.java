@@ -206,6 +206,7 @@ record PublicationFacts(
     boolean isBegin = Inline.isBreak(before) || ",.:;)]”\"|?!·*(】\uFFFC".indexOf(before) >= 0;
     int place = i;
     return isBegin
+        || AuthorGrammar.isBehindWith(in, i)
         || in.wraps.stream()
             .anyMatch(
                 w ->
@@ -217,7 +218,8 @@ record PublicationFacts(
     double score = 0;
     for (var author : list.authors()) {
       var name = in.text(author.name());
-      score += isFullName(name) ? 1 : 0.2;
+      boolean isRest = NameGrammar.restAt(name, 0, name.length()) != null;
+      score += isRest ? 0 : isFullName(name) ? 1 : 0.2; // (Lovelace et al., 2005) is a citation
       var bold =
           in.wraps.stream()
               .anyMatch(
@@ -231,7 +233,9 @@ record PublicationFacts(
     char before = in.at(list.span().start() - 1);
     boolean isLine = Inline.isBreak(before) || isLabel(in, list.span().start());
     char behind = in.at(list.span().end());
-    boolean isWhole = isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
+    boolean isNamed = behind == ')' && AuthorGrammar.isBehindWith(in, list.span().start());
+    boolean isWhole =
+        isNamed || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
     if (list.authors().size() == 1 && score < 2 && !isWhole) {
       return 0;
     }

@@ -22,7 +22,7 @@ final class PublicationReader {
   private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
   private static final Pattern PLAIN_LITERAL =
       Pattern.compile(
-          "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
+          "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
 
   // what may stand between two links of one note
   private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}");

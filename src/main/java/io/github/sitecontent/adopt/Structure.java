@@ -50,6 +50,8 @@ final class Structure {
     this.bodyStart = source.bodyStart();
     this.isList = isList;
     taken.addAll(HtmlTag.comments(text));
+    code("style");
+    code("script");
     var blocks = Blocks.of(text, bodyStart);
     findHeadings(blocks);
     elements(HtmlElement.allIn(text, bodyStart));
@@ -67,6 +69,18 @@ final class Structure {
   /** The lists, in the order of the page. */
   List<Listing> listings() {
     return listings;
+  }
+
+  /** What a browser obeys, and no reader sees. */
+  private void code(String name) {
+    int end = bodyStart;
+    for (int at = text.indexOf("<" + name, end); at >= 0; at = text.indexOf("<" + name, end)) {
+      end = text.indexOf("</" + name, at);
+      if (end < 0) {
+        return;
+      }
+      taken.add(new Span(at, end));
+    }
   }
 
   private void findHeadings(Blocks blocks) {

@@ -136,8 +136,9 @@ final class TitleGrammar {
     for (var wrap : in.wraps) {
       var text = in.text(wrap.text()).strip();
       boolean isLong = words(text) >= 4 || text.length() >= 22 || isHan(text) && text.length() > 7;
-      boolean isUrl = text.startsWith("http") || text.contains("://");
-      if (wrap.kind() == Kind.LINK && isLong && !isUrl && isFree(wrap.text())) {
+      boolean isUrl = text.startsWith("http") || text.matches("(?s).*://.*|\\S+\\.\\w{2,4}");
+      boolean isLabel = text.matches("\\[[^\\[\\]]{1,40}\\]"); // [Slides of the talk in 2024]
+      if (wrap.kind() == Kind.LINK && isLong && !isUrl && !isLabel && isFree(wrap.text())) {
         return withoutLabel(wrap.text());
       }
     }
@@ -169,12 +170,57 @@ final class TitleGrammar {
         }
       }
     }
-    return best == null ? null : withoutLabel(withoutLinks(best));
+    if (best == null) {
+      return null;
+    }
+    var span = withoutLabel(best).trimmed(in.text);
+    var setOff = setOff(span);
+    return setOff != null ? setOff : withoutVenue(withoutLinks(span));
+  }
+
+  /** The words in bold or italics with which a line begins, when more than a label. */
+  private @Nullable Span setOff(Span line) {
+    for (var wrap : in.wraps) {
+      var text = wrap.text().trimmed(in.text);
+      boolean isFirst = text.start() == line.start() && text.end() < line.end();
+      boolean isTitle = (wrap.isBold() || wrap.isItalic()) && words(in.text(text)) >= 4;
+      if (!isFirst || !isTitle) {
+        continue;
+      }
+      var behind = in.text.substring(text.end(), line.end());
+      if (in.at(text.end() - 1) == '.' || behind.matches("(?s)[\\s.,]*[(\\[].*")) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** A title without the sentence behind it that names where it appeared. */
+  private Span withoutVenue(Span line) {
+    for (int i = line.start() + 9; i < line.end(); i++) {
+      boolean isStop = in.at(i) == '.' && !isAbbreviation(i) && Span.isBlank(in.at(i + 1));
+      var rest = in.text.substring(Math.min(i + 1, line.end()), line.end()).strip();
+      boolean isVenue =
+          VENUE_BEGINS.matcher(rest).matches() || rest.matches("(?s)\\([^)]*\\d{4}.*");
+      if (isStop && isVenue && words(in.text(new Span(line.start(), i))) >= 3) {
+        return new Span(line.start(), i);
+      }
+    }
+    return line;
   }
 
   /** A title without the short links and the badges behind it. */
   private Span withoutLinks(Span title) {
     var span = title;
+    for (var wrap : in.wraps) { // Title [pdf] [code] Abstract
+      var text = wrap.text();
+      boolean isBracketed = in.at(text.start()) == '[' || in.at(text.start() - 1) == '[';
+      boolean isBehind = text.start() > span.start() + 8 && text.end() < span.end();
+      if (wrap.kind() == Kind.LINK && isBracketed && isBehind && words(in.text(text)) <= 4) {
+        span = new Span(span.start(), text.start() - (in.at(text.start()) == '[' ? 0 : 1));
+      }
+    }
+    span = span.trimmed(in.text);
     for (int i = in.wraps.size() - 1; i >= 0; i--) {
       var wrap = in.wraps.get(i);
       boolean isLast = wrap.text().length() > 0 && wrap.text().end() == span.end();

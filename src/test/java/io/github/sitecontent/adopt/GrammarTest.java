@@ -81,9 +81,64 @@ final class GrammarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "1. Noether E, Byron A, **Gödel K***, Lovelace A. Maps of the Moon: A Study. **Journal of Maps**, 2024, 3(1): 1-9.",
+        "1. Noether E, Byron A, Gödel K, **Lovelace A**. Maps of the Moon: A Study. **Journal of Maps**, 2024.",
+        "Noether, E, Byron, AB, **Gödel, K** \\*, and Lovelace, ABC, *Maps of the Moon: A Study*. J Maps. 2024; 26(12): 1721–1729.",
+        "Noether, E., Byron, A., Gödel, K., & Lovelace, A. Maps of the Moon: A Study. *Journal of Maps*, 2024."
+      })
+  void initialsMayStandBehindTheFamilyName(String item) {
+    assertThat(authors(item)).hasSize(4);
+    assertThat(title(item)).isEqualTo("Maps of the Moon: A Study");
+  }
+
+  @Test
+  void aMethodBeforeAColonIsNoAuthor() {
+    var item = "Noether, E, Gödel, K and Lovelace, A, *LUNA4: maps of the Moon*, J Maps. 2024.";
+    assertThat(authors(item)).containsExactly("Noether, E", "Gödel, K", "Lovelace, A");
+    assertThat(title(item)).isEqualTo("LUNA4: maps of the Moon");
+  }
+
+  @Test
+  void namesMayStandInParenthesesBehindTheTitle() {
+    var item =
+        "<li>Maps of the Moon <a href=\"https://a.org/1.pdf\">[pdf]</a> <button>Abstract</button><br>\n"
+            + "  (With Ada C. Lovelace B. and Kurt Gödel)\n  Journal of Maps, 2024, 26, 39.\n</li>";
+    assertThat(title(item)).isEqualTo("Maps of the Moon");
+    assertThat(authors(item)).containsExactly("Ada C. Lovelace B.", "Kurt Gödel");
+    assertThat(place(item)).isEqualTo("Journal of Maps 2024");
+  }
+
+  @Test
+  void aNameEndsWithItsLineWhereTheNextOneNamesTheVenue() {
+    var item =
+        "### Maps of the Moon\nA Lovelace, E Noether, K Gödel\nEuropean Conference on Maps, 2024";
+    assertThat(authors(item)).containsExactly("A Lovelace", "E Noether", "K Gödel");
+    assertThat(place(item)).isEqualTo("European Conference on Maps 2024");
+  }
+
+  // --- titles before the authors
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a list of definitions
+        "1. **Maps of the Moon: A Study.** \n<small> (ICML 2024) [Paper](https://a.org/1) </small>\n: **Ada Lovelace**, Kurt Gödel.\n: Maps matter.",
+        "**[ICML 2024, CCF-A]** Maps of the Moon: A Study. Proceedings of the Conference on Learning, 2024.  \n***Ada Lovelace***, Kurt Gödel  \n[Paper]()"
+      })
+  void theVenueBehindATitleIsNoPartOfIt(String item) {
+    assertThat(title(item)).isEqualTo("Maps of the Moon: A Study");
+    assertThat(authors(item)).containsExactly("Ada Lovelace", "Kurt Gödel");
+    assertThat(place(item)).isEqualTo("ICML 2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Ada Lovelace, ada byron, **Kurt Gödel**, Emmy Noether",
         "Ada Lovelace, Zhulin An, **Kurt Gödel**, Emmy Noether",
         "Ada Lovelace, An Chen, **Kurt Gödel**, Emmy Noether",
+        "Ada Lovelace, ada Byron, **Kurt Gödel**, Emmy Noether",
+        "Ada Lovelace, Ana García del Molino, **Kurt Gödel**, Emmy Noether",
         "Ada Lovelace, In So Kweon, **Kurt Gödel**, Emmy Noether",
         "Ada Lovelace, Guilherme B. de Pádua, **Kurt Gödel**, Emmy Noether",
         "Ada Lovelace, Edward Y.Chang, **Kurt Gödel**, Emmy Noether"

@@ -113,6 +113,23 @@ final class ListStructureTest {
     assertThat(values(section + "\n# Contact\n\nWrite.\n", "publications.yml", "title")).isEmpty();
   }
 
+  @Test
+  void aHeadingNamesAPaperThatARemarkInBulletsFollows() {
+    var page =
+        "# Featured Research\n\n## Maps of the Moon\n\nAda Lovelace and Kurt Gödel. *Journal of Maps.*\n\n"
+            + "- Read the [preprint](https://a.org/1).\n\n## Maps of the Far Side of It\n\n"
+            + "Ada Lovelace, Emmy Noether. *Journal of Maps.*\n\n- See the [maps_of_the_moon.pdf](https://a.org/2).\n\n"
+            + "# Contact\n\nWrite.\n";
+    assertThat(values(page, "publications.yml", "title"))
+        .containsExactly("Maps of the Moon", "Maps of the Far Side of It");
+  }
+
+  @Test
+  void presentationsByInvitationAreTalks() {
+    assertThat(Topic.of("💬 Invited/Conference Presentations")).isEqualTo(Topic.TALKS);
+    assertThat(Topic.of("Paper Presentations")).isEqualTo(Topic.PUBLICATIONS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -130,5 +147,14 @@ final class ListStructureTest {
     var page =
         "# About\n\nHello.\n\nNews travels fast\n\n* 2026.05: We won.\n* 2026.04: We lost.\n";
     assertThat(values(page, "news.yml", "date")).isEmpty();
+  }
+
+  @Test
+  void aRemarkInAStyleSheetIsNoHeading() {
+    var page =
+        "<style>\n  /* -- PAPERS -- */\n  .a { color: red; }\n</style>\n\n<div class=\"card\">\n"
+            + "  <h1>Kurt Gödel</h1>\n  <p>M.S. Student, University of the Moon</p>\n"
+            + "  <p>I work at <strong>Lunar Maps</strong> (Maps).</p>\n</div>\n";
+    assertThat(values(page, "publications.yml", "title")).isEmpty();
   }
 }
