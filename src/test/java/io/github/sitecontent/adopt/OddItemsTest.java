@@ -101,4 +101,18 @@ final class OddItemsTest {
             """);
     assertThat(data(adopted)).contains("url: https://a.org/ada").doesNotContain("markdown:");
   }
+
+  @Test
+  void anItemThatNamesNoAuthorsIsDataToo() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - [A Study of the Far Side](https://a.org/1). Ada Lovelace, **Kurt Gödel**. *ICML*, 2025.
+            - [A Study of the Near Side](https://a.org/3). Emmy Noether, **Kurt Gödel**. *ICML*, 2024.
+            - [Maps of Nothing at All](https://a.org/2). *ICLR*, 2024.
+            """);
+    assertThat(data(adopted))
+        .contains("title: Maps of Nothing at All\n  venue: ICLR\n")
+        .doesNotContain("markdown:");
+  }
 }
