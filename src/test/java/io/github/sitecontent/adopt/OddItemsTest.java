@@ -115,4 +115,18 @@ final class OddItemsTest {
         .contains("title: Maps of Nothing at All\n  venue: ICLR\n")
         .doesNotContain("markdown:");
   }
+
+  @Test
+  void aCardIsNoBulletWithOtherSigns() throws Exception {
+    var bullet =
+        "- `ICML 2025` [A Study of Side %d](https://a.org/%d), **Kurt Gödel**, Ada Lovelace\n";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + bullet.formatted(1, 1)
+                + bullet.formatted(2, 2)
+                + bullet.formatted(3, 3));
+    assertThat(data(adopted)).doesNotContain("markdown:");
+    assertThat(template(adopted)).doesNotContain("<@publication p=p");
+  }
 }
