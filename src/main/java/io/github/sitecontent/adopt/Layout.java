@@ -20,6 +20,8 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
   private static final int MACRO = 60;
   private static final int CALL = 70;
   private static final int SIGN = 12;
+  // signs that end lines where the usual ones do not, or the other way round
+  private static final int MOST_MOVED = 2;
   // in a short list each item may look its own way
   private static final int FEW = 5;
   // an item's own Markdown says again what its fields say
@@ -101,10 +103,19 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
     if (arrangement.isOneItems(other)) {
       return Integer.MAX_VALUE;
     }
-    for (var sign : other.values()) {
-      cost += SIGN + sign.length();
+    int moved = 0; // a card is no bullet with other signs
+    for (var sign : other.entrySet()) {
+      cost += SIGN + sign.getValue().length();
+      moved += feeds(sign.getValue()) == feeds(arrangement.usual(sign.getKey())) ? 0 : 1;
+    }
+    if (moved > MOST_MOVED) {
+      return Integer.MAX_VALUE;
     }
     return cost + CALL + arrangement.crowding(other.keySet());
+  }
+
+  private static long feeds(String sign) {
+    return sign.chars().filter(c -> c == '\n').count();
   }
 
   /** Whether its signs hold what only one item can have, such as an address. */

@@ -24,7 +24,7 @@ final class PublicationShape extends Shape<Publication> {
       optional("type", Kinds.oneOf(PublicationType.class), "what it is");
   private final Key<String> title = needed("title", Kinds.PLAIN, "its title, letter for letter");
   private final Key<List<Author>> authors =
-      needed("authors", Kinds.listOf("a list of authors", People.AUTHOR), "in order");
+      optional("authors", Kinds.listOf("a list of authors", People.AUTHOR), "in order");
   private final Key<String> venue =
       optional("venue", Kinds.SHARED, "short label: a key of venues.yml, or any text");
   private final Key<Integer> year = optional("year", Kinds.YEAR, "of the label");

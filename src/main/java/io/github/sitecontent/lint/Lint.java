@@ -27,6 +27,7 @@ public final class Lint {
           new LoneEqualMark(),
           new DoubledAuthor(),
           new JoinedNames(),
+          new NoAuthors(),
           new YearInVenue(),
           new VenueSpellings(),
           new UnknownVenue(),

@@ -101,4 +101,32 @@ final class OddItemsTest {
             """);
     assertThat(data(adopted)).contains("url: https://a.org/ada").doesNotContain("markdown:");
   }
+
+  @Test
+  void anItemThatNamesNoAuthorsIsDataToo() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - [A Study of the Far Side](https://a.org/1). Ada Lovelace, **Kurt Gödel**. *ICML*, 2025.
+            - [A Study of the Near Side](https://a.org/3). Emmy Noether, **Kurt Gödel**. *ICML*, 2024.
+            - [Maps of Nothing at All](https://a.org/2). *ICLR*, 2024.
+            """);
+    assertThat(data(adopted))
+        .contains("title: Maps of Nothing at All\n  venue: ICLR\n")
+        .doesNotContain("markdown:");
+  }
+
+  @Test
+  void aCardIsNoBulletWithOtherSigns() throws Exception {
+    var bullet =
+        "- `ICML 2025` [A Study of Side %d](https://a.org/%d), **Kurt Gödel**, Ada Lovelace\n";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + bullet.formatted(1, 1)
+                + bullet.formatted(2, 2)
+                + bullet.formatted(3, 3));
+    assertThat(data(adopted)).doesNotContain("markdown:");
+    assertThat(template(adopted)).doesNotContain("<@publication p=p");
+  }
 }

@@ -153,6 +153,22 @@ final class PeopleRulesTest {
   }
 
   @Test
+  void aPublicationWithoutAuthorsIsToldUnlessItHasMarkdownOfItsOwn() {
+    var papers =
+        """
+        - title: On the Matter
+          year: 2024
+        - title: On the Manner
+          year: 2024
+          markdown: "- On the Manner, 2024"
+        """;
+    assertThat(LintedSite.with("publications", papers).told())
+        .containsExactly(
+            "_data/publications.yml:1:3  'On the Matter' has no authors;"
+                + " add 'authors', in the order of the paper");
+  }
+
+  @Test
   void twoNamesInOneAreTold() {
     assertThat(
             site(
