@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * a list that is short, for a template of the site's own, which may carry something from one item
  * to the next, for a page whose lines are traced, and for a slice that fails or ends within a line
  * or a block of HTML. So neither the page nor what is said of a mistake depends on the slices.
- *
- * <p>A run of 100,000 publications takes some 0.4 s less of 6.6 s on two processors.
  */
 final class Slices implements TemplateDirectiveModel {
 
