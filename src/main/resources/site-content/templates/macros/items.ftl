@@ -5,22 +5,15 @@
 ### ${group.heading}
 
 </#if>
-<@in_slices list=group.items usual=usual>
-<@item_list group.items usual/>
-</@in_slices>
-<#sep>
-
-</#sep>
-</#list>
-</#macro>
-
-<#-- Some of the items of a group, each of which is rendered without a look at the others. -->
-<#macro item_list list usual>
-<#list list as item>
+<#list group.items as item>
 <#if item.markdown??>
 ${item.markdown}
 <#else>
 <@.main[item.layout!usual] item/>
 </#if>
+</#list>
+<#sep>
+
+</#sep>
 </#list>
 </#macro>

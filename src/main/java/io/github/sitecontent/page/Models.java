@@ -54,11 +54,6 @@ final class Models implements ObjectWrapper {
     this.trace = trace;
   }
 
-  /** The list that a template has; null where it is something else. */
-  static @Nullable List<?> listOf(@Nullable Object model) {
-    return model instanceof ListModel shown ? shown.list : null;
-  }
-
   /** A template asks a record for the value of a key. */
   void lookInto(Record record, String key) {
     if (record instanceof Item item) {
@@ -67,11 +62,6 @@ final class Models implements ObjectWrapper {
     if (trace != null) {
       trace.lookInto(record, key);
     }
-  }
-
-  /** How dates are shown. */
-  DateStyle dates() {
-    return dates;
   }
 
   /** The rendering of a page begins. */

@@ -120,8 +120,6 @@ public final class PageTemplates {
             throw e;
           });
       environment.setTemplateProcessingTracer(steps);
-      environment.setGlobalVariable(
-          "in_slices", new Slices(templates, model, models.dates(), steps));
       environment.process();
       return null;
     } catch (ParseException e) {

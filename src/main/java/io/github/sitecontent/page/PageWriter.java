@@ -33,7 +33,6 @@ final class PageWriter extends Writer {
   private final StringBuilder line = new StringBuilder();
   private final HtmlBlocks html = new HtmlBlocks();
   private String held = "";
-  private boolean begins = true;
 
   /** A page of which only the bytes matter. */
   PageWriter() {
@@ -43,28 +42,6 @@ final class PageWriter extends Writer {
   /** A page whose lines are followed to where they come from. */
   PageWriter(@Nullable Trace trace) {
     this.trace = trace;
-  }
-
-  /** What follows a whole line of a page, to be {@linkplain #append appended} to it. */
-  static PageWriter behindLine() {
-    var slice = new PageWriter();
-    slice.begins = false;
-    return slice;
-  }
-
-  /** Whether what comes next begins a line, and stands in no block of HTML. */
-  boolean isBetweenLines() {
-    return held.isEmpty() && line.isEmpty() && !html.holds(line);
-  }
-
-  /** Adds whole lines to the page. */
-  void append(PageWriter lines) {
-    for (var chunk : lines.chunks) {
-      page.writeBytes(chunk);
-      bound();
-    }
-    page.writeBytes(lines.page.toByteArray());
-    bound();
   }
 
   @Override
@@ -103,8 +80,8 @@ final class PageWriter extends Writer {
    * beginning say nothing.
    */
   private String withLineFeeds(String text) {
+    var begins = page.size() == 0 && line.isEmpty() && held.isEmpty();
     var whole = begins && text.startsWith("\uFEFF") ? text.substring(1) : text;
-    begins = begins && whole.isEmpty();
     return whole.indexOf('\r') < 0 ? whole : whole.replace("\r", "");
   }
 
@@ -115,7 +92,6 @@ final class PageWriter extends Writer {
       if (trace != null) {
         trace.write(text, 0);
       }
-      begins = false;
       held = text;
     }
   }

@@ -23,7 +23,6 @@ final class Steps implements TemplateProcessingTracer {
   private final TemplateFolder templates;
   private final Models models;
   private final @Nullable Trace trace;
-  private int before;
   private int taken;
   private int depth;
   private @Nullable TracedElement current;
@@ -54,7 +53,7 @@ final class Steps implements TemplateProcessingTracer {
     current = element;
     if (++taken > MOST) {
       models.fail(environment);
-      throw endless();
+      throw new Endless("the template goes on for ever: it has taken 100 million steps");
     }
     if (++depth > DEEPEST) {
       models.fail(environment);
@@ -71,32 +70,6 @@ final class Steps implements TemplateProcessingTracer {
     if (trace != null) {
       trace.exit();
     }
-  }
-
-  /** Whether somebody asks where each line comes from. */
-  boolean areTraced() {
-    return trace != null;
-  }
-
-  /** The steps of a slice of the page, which may take as many as are left. */
-  Steps ofSlice(Models models) {
-    var steps = new Steps(templates, models, null);
-    steps.before = taken;
-    steps.taken = taken;
-    steps.depth = depth;
-    return steps;
-  }
-
-  /** Counts the steps of a slice. */
-  void add(Steps slice) {
-    taken += slice.taken - slice.before;
-    if (taken > MOST) {
-      throw endless();
-    }
-  }
-
-  private static Endless endless() {
-    return new Endless("the template goes on for ever: it has taken 100 million steps");
   }
 
   /** The place in a template that is being rendered. */

@@ -32,14 +32,12 @@ final class Templates extends Configuration {
   static final String BUILT_IN = "/site-content/templates";
 
   private final TemplateFolder folder;
-  private final boolean areBuiltIn;
   private final Set<Template> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Templates(TemplateFolder folder) {
     super(VERSION_2_3_34);
     clearSharedVariables();
     this.folder = folder;
-    this.areBuiltIn = folder.files().isEmpty();
     setTemplateLoader(loader(folder));
     // what was parsed serves the whole run, whatever happens to its file or to the memory meanwhile
     setCacheStorage(new StrongCacheStorage());
@@ -63,17 +61,12 @@ final class Templates extends Configuration {
    */
   static Templates parsed(TemplateFolder folder) {
     var templates = new Templates(folder);
-    if (templates.areBuiltIn) {
+    if (folder.files().isEmpty()) {
       for (var page : folder.pages()) {
         templates.rehearse(TemplateFolder.templateOf(page));
       }
     }
     return templates;
-  }
-
-  /** Whether the site has no templates of its own. */
-  boolean areBuiltIn() {
-    return areBuiltIn;
   }
 
   private void rehearse(String builtIn) {
