@@ -66,7 +66,54 @@ final class AuthorGrammar {
     return authors.isEmpty()
         ? null
         : new AuthorList(
-            new Span(from, authors.get(authors.size() - 1).whole().end()), List.copyOf(authors));
+            new Span(from, authors.get(authors.size() - 1).whole().end()), inverted(authors));
+  }
+
+  /**
+   * Joins what is one name, family name first: the first one of all, as in "Lovelace, Ada, Kurt
+   * Gödel and Emmy Noether", or each, as in "Lovelace, Ada & Gödel, Kurt".
+   */
+  private List<Author> inverted(List<Author> authors) {
+    if (authors.size() > 2
+        && isPair(authors, 0)
+        && authors.subList(2, authors.size()).stream().noneMatch(this::isWord)) {
+      return joined(authors, 1);
+    }
+    boolean isPaired = authors.size() > 2 && authors.size() % 2 == 0;
+    for (int i = 0; i < authors.size() && isPaired; i += 2) {
+      isPaired = isPair(authors, i) && (i == 0 || !between(authors, i - 1).strip().equals(","));
+    }
+    return isPaired ? joined(authors, authors.size() / 2) : List.copyOf(authors);
+  }
+
+  private boolean isWord(Author author) {
+    return in.text(author.name()).strip().matches("[\\p{L}'’-]+");
+  }
+
+  private boolean isPair(List<Author> authors, int i) {
+    return isWord(authors.get(i))
+        && isWord(authors.get(i + 1))
+        && authors.get(i).marks().isEmpty()
+        && between(authors, i).strip().equals(",");
+  }
+
+  private String between(List<Author> authors, int i) {
+    return in.text.substring(authors.get(i).whole().end(), authors.get(i + 1).whole().start());
+  }
+
+  private static List<Author> joined(List<Author> authors, int pairs) {
+    var joined = new ArrayList<Author>();
+    for (int i = 0; i < 2 * pairs; i += 2) {
+      var family = authors.get(i);
+      var given = authors.get(i + 1);
+      joined.add(
+          new Author(
+              new Span(family.name().start(), given.name().end()),
+              given.marks(),
+              new Span(family.whole().start(), given.whole().end())));
+    }
+    joined.addAll(authors.subList(2 * pairs, authors.size()));
+    return List.copyOf(joined);
   }
 
   /** Where the parenthesis ends in which names stand: {@code (with Ada Lovelace)}. */

@@ -19,7 +19,7 @@ record AuthorList(Span span, List<Author> authors) {
    */
   record Author(Span name, String marks, Span whole) {}
 
-  /** Whether names are written with the family name first. */
+  /** Whether there are at least so many authors. */
   boolean has(int count) {
     return authors.size() >= count;
   }

@@ -156,6 +156,20 @@ final class GrammarTest {
     assertThat(authors(item)).containsExactly("Lovelace, Ada", "Kurt Gödel");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Lovelace, Ada*, Kurt Gödel* and Emmy Noether; [Lovelace, Ada, Kurt Gödel, Emmy Noether]",
+        "Lovelace, Ada* & Gödel, Kurt & Noether, Emmy; [Lovelace, Ada, Gödel, Kurt, Noether, Emmy]",
+        "Ada Lovelace, Kurt Gödel, Emmy Noether; [Ada Lovelace, Kurt Gödel, Emmy Noether]"
+      })
+  void aFamilyNameMayComeFirst(String people, String names) {
+    var item = "- " + people + ". A Study of the Far Side. *ICML*, 2024.";
+    assertThat(authors(item)).hasSize(3);
+    assertThat(authors(item)).hasToString(names);
+  }
+
   @Test
   void aShortTitleInBoldIsNoName() {
     var item =
