@@ -173,7 +173,9 @@ final class AdoptTest {
         "- {title: A Sketch, authors: [Ada], venue: Memoirs, year: 2025, links: {paper:"
             + " ../a.pdf}}\n"
             + Files.readString(papers));
-    assertThat(content().generate(HandEdits.REFUSE).problems()).isEmpty();
+    var problems = content().generate(HandEdits.REFUSE).problems();
+    assertThat(problems).noneMatch(Problem::isError).hasSize(2);
+    assertThat(problems).allMatch(problem -> problem.message().endsWith("has no authors"));
     assertThat(page()).content().contains("- [A Sketch](../a.pdf). Memoirs 2025.\n- [Notes on");
   }
 

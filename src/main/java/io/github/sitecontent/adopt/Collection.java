@@ -140,9 +140,10 @@ final class Collection {
     ranked.sort(Comparator.comparingInt((Layout layout) -> -counts.get(layout)));
     var arrangements =
         new ArrayList<>(ranked.stream().map(Layout::arrangement).distinct().toList());
+    // new items look like those that macros show, rather than like those that keep their Markdown
     arrangements.sort(
-        Comparator.comparingInt(
-                (Arrangement a) -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0))
+        Comparator.comparingLong((Arrangement a) -> -shown(read, a))
+            .thenComparingInt(a -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0))
             .thenComparingInt(a -> FactKind.has(kind) ? a.slots().size() : 0));
     int number = 1;
     for (var arrangement : arrangements) {
@@ -155,6 +156,12 @@ final class Collection {
         }
       }
     }
+  }
+
+  private static long shown(List<Entry> read, Arrangement arrangement) {
+    return read.stream()
+        .filter(e -> e.layout != null && e.layout.arrangement() == arrangement && !e.isVerbatim)
+        .count();
   }
 
   private List<@Nullable Layout> layouts(
