@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,11 +56,6 @@ final class Collection {
   // p.venue??, p.notes[1]??, other_links(p)?has_content
   private static final Pattern NAME = Pattern.compile("^(?:[a-z]\\.|other_)(\\w+)(?:\\[(\\d)])?");
 
-  // of a heading, in the name of its list
-  private static final int MOST_WORDS = 3;
-
-  private static final int LETTERS_OF_A_SIGN = 3;
-
   final Kind kind;
   final List<Run> runs;
   private final Map<Layout, String> names = new LinkedHashMap<>();
@@ -79,7 +73,7 @@ final class Collection {
     this.kind = kind;
     this.runs = new ArrayList<>(runs);
     this.runs.forEach(Run::count);
-    name();
+    RunNames.give(kind, this.runs);
   }
 
   /** The lists most of whose items keep their own Markdown. */
@@ -256,74 +250,6 @@ final class Collection {
       listed.add(new Part(one + "s", part.span(), code, "p." + one + "s?has_content"));
     }
     return listed;
-  }
-
-  private void name() {
-    for (int i = 1; i < runs.size(); i++) {
-      var mark = mark(runs.get(i));
-      var unique = mark;
-      for (char c = 'b'; isTaken(unique, i); c++) {
-        unique = c + "_" + mark;
-      }
-      runs.get(i).mark = unique;
-    }
-  }
-
-  /** What tells a further list from the first: its language, or else its heading. */
-  private String mark(Run run) {
-    if (!kind.isTagged() && isHan(run) != isHan(runs.get(0))) {
-      return isHan(run) ? "zh" : "en";
-    }
-    var heading = run.listing.heading();
-    var words =
-        heading == null || heading.equals(runs.get(0).listing.heading()) ? "" : words(heading);
-    if (words.isEmpty()) {
-      return "more";
-    }
-    // a digit would look like the number of a layout
-    return !kind.isTagged() && Character.isDigit(words.charAt(0)) ? "of_" + words : words;
-  }
-
-  private static String words(Heading heading) {
-    var words =
-        new ArrayList<>(
-            List.of(heading.text().toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
-    words.removeIf(String::isEmpty);
-    if (words.stream().anyMatch(word -> !Character.isDigit(word.charAt(0)))) {
-      words.removeIf(word -> Character.isDigit(word.charAt(0)));
-    }
-    return String.join("_", words.subList(0, Math.min(MOST_WORDS, words.size())));
-  }
-
-  /**
-   * Whether a name begins or goes on with that of a list above: they are found by how they begin.
-   */
-  private boolean isTaken(String mark, int before) {
-    return runs.subList(1, before).stream()
-        .map(run -> run.mark)
-        .anyMatch(
-            other ->
-                kind.isTagged()
-                    ? other.equals(mark)
-                    : other.startsWith(mark) || mark.startsWith(other));
-  }
-
-  /** Whether a list is a Chinese one, which may name things in English. */
-  private static boolean isHan(Run run) {
-    var heading = run.listing.heading();
-    if (heading != null && han(heading.text()) > 0 && latin(heading.text()) == 0) {
-      return true;
-    }
-    var text = String.join(" ", run.entries.stream().map(entry -> entry.text).toList());
-    return han(text) * LETTERS_OF_A_SIGN > latin(text);
-  }
-
-  private static long han(String text) {
-    return text.codePoints().filter(Character::isIdeographic).count();
-  }
-
-  private static long latin(String text) {
-    return text.chars().filter(c -> c < 128 && Character.isLetter(c)).count();
   }
 
   private String macro(Run run) {
