@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists of a page with the grammar that each calls for. */
 final class ListReader {
 
+  private static final Pattern HIDDEN =
+      Pattern.compile("\\s*<\\w+\\b[^<>]*display: ?none", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
@@ -136,6 +139,9 @@ final class ListReader {
       var text = item.of(source.text());
       if (listing.kind() == Listing.Kind.HEADED && holdsList(text) || Box.isAround(text)) {
         return false;
+      }
+      if (HIDDEN.matcher(text).lookingAt()) {
+        return false; // the abstract of the paper before it
       }
       var facts = PublicationFacts.of(text, Set.of());
       if (facts != null && facts.isSure()) {

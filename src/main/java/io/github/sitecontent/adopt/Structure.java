@@ -30,6 +30,10 @@ final class Structure {
       Pattern.compile("[ \\t]*+(?![-*+] |\\d|<li|<a |<h\\d|#)[^\\n\\[]{2,70}");
   private static final Pattern NO_TEXT = Pattern.compile("[ \\t]*(?:<[^\\n]*>|[-=]{3,})?[ \\t]*");
   private static final int DEEPEST = 6;
+  // a line between two items, in a row of its own where they are rows
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?m)<tr\\b[^<>]*>\\s*<td\\b[^<>]*>\\s*(?:<hr\\b[^<>]*>|&nbsp;)?\\s*</td>\\s*</tr>|<hr\\b[^<>]*>|^[ \\t]*-{3,}[ \\t]*$");
 
   private final String text;
   private final int bodyStart;
@@ -152,7 +156,8 @@ final class Structure {
   private void elements(List<HtmlElement> siblings) {
     var byKind = new LinkedHashMap<String, List<HtmlElement>>();
     for (var element : siblings) {
-      if (element.tag().name().matches("li|div|article|section|details|tr|p|table|dd")) {
+      boolean isItem = element.tag().name().matches("li|div|article|section|details|tr|p|table|dd");
+      if (isItem && !SEPARATOR.matcher(element.span().of(text)).matches()) {
         byKind.computeIfAbsent(element.kind(text), k -> new ArrayList<>()).add(element);
       }
     }
@@ -284,7 +289,7 @@ final class Structure {
       at = comment.end();
     }
     rest.append(gap, at, gap.length());
-    return rest.toString().replaceAll("(?m)^[ \\t>]+$", "").isBlank();
+    return SEPARATOR.matcher(rest).replaceAll("").replaceAll("(?m)^[ \\t>]+$", "").isBlank();
   }
 
   /** The lines of an item; null when it shares a line with something else. */

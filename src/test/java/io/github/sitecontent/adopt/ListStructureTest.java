@@ -157,4 +157,35 @@ final class ListStructureTest {
             + "  <p>I work at <strong>Lunar Maps</strong> (Maps).</p>\n</div>\n";
     assertThat(values(page, "publications.yml", "title")).isEmpty();
   }
+
+  @Test
+  void aLineBetweenTwoItemsIsNoneOfThem() {
+    var row =
+        "  <tr>\n    <td><b>A Study of the %s Side</b><br>\n      Ada Lovelace, Kurt Gödel<br>\n      <i>ICML</i>, %d</td>\n  </tr>\n";
+    var line = "  <tr>\n    <td colspan=\"3\"><hr class=\"thin\"></td>\n  </tr>\n";
+    var table =
+        "<table>\n"
+            + row.formatted("Far", 2025)
+            + line
+            + row.formatted("Near", 2024)
+            + "</table>\n";
+    assertThat(titles(table))
+        .containsExactly("A Study of the Far Side", "A Study of the Near Side");
+  }
+
+  @Test
+  void aHiddenAbstractIsNoPaper() {
+    var list =
+        """
+        **A Study of the Far Side**<br>
+        (with Ada Lovelace and Kurt Gödel). *Journal of the Moon*, 2024.
+        <div id="far" style="display: none; color: red">
+        We study the far side of the Moon with 800 maps of the Royal Society, 1984 to 2017.
+        </div>
+
+        **A Study of the Near Side**<br>
+        (with Ada Lovelace and Emmy Noether). *Journal of the Moon*, 2023.
+        """;
+    assertThat(titles(list)).noneMatch(title -> title.startsWith("We study"));
+  }
 }
