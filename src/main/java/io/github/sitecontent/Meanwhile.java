@@ -35,16 +35,20 @@ final class Meanwhile<T> {
     try {
       return work.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw thrownBy(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** What work on another thread threw, to be thrown here; an error is thrown at once. */
+  static RuntimeException thrownBy(ExecutionException e) {
+    if (e.getCause() instanceof Error cause) {
+      throw cause;
+    }
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException(e.getCause());
   }
 }

@@ -201,13 +201,7 @@ public final class Sites {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted; run again for the rest of the sites", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw Meanwhile.thrownBy(e);
     }
   }
 

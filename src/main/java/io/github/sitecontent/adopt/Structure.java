@@ -111,8 +111,9 @@ final class Structure {
       boolean isAlone = NO_TEXT.matcher(above.of(text)).matches();
       if (isAlone && SHORT_LINE.matcher(line.of(text)).matches()) {
         var shown = shown(line.of(text));
-        boolean isMarked = headings.stream().anyMatch(heading -> heading.span().overlaps(line));
-        if (!isMarked && Topic.isBareHeading(shown)) {
+        // few lines are, and only those are looked for among all headings
+        if (Topic.isBareHeading(shown)
+            && headings.stream().noneMatch(heading -> heading.span().overlaps(line))) {
           headings.add(new Heading(DEEPEST, shown, line.trimmed(text)));
         }
       }
