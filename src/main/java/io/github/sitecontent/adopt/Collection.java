@@ -1,5 +1,6 @@
 package io.github.sitecontent.adopt;
 
+import io.github.sitecontent.data.DataWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ final class Collection {
 
   final Kind kind;
   final List<Run> runs;
-  private final Map<Layout, String> names = new LinkedHashMap<>();
+  private final Map<Arrangement, String> names = new LinkedHashMap<>();
 
   /** How authors are written; null where the items have none. */
   @Nullable AuthorStyle authors;
@@ -116,39 +117,26 @@ final class Collection {
     if (cost(others) < cost(layouts)) {
       layouts = others;
     }
-    var counts = new LinkedHashMap<Layout, Integer>();
+    var counts = new LinkedHashMap<Arrangement, Integer>();
     for (int i = 0; i < read.size(); i++) {
       var layout = layouts.get(i);
       var entry = read.get(i);
       entry.layout = layout;
-      boolean isOneItems = layout != null && layout.isOneItems();
-      if (layout == null || isOneItems) {
-        entry.isVerbatim = true;
-        entry.isIncomplete |= isOneItems;
-      }
+      entry.isVerbatim |= layout == null;
       if (layout != null) {
-        counts.merge(layout, 1, Integer::sum);
+        counts.merge(layout.arrangement(), layout.isUsual() ? 2 : 1, Integer::sum);
       }
     }
-    var ranked = new ArrayList<>(counts.keySet());
-    ranked.sort(Comparator.comparingInt((Layout layout) -> -counts.get(layout)));
-    var arrangements =
-        new ArrayList<>(ranked.stream().map(Layout::arrangement).distinct().toList());
+    var arrangements = new ArrayList<>(counts.keySet());
     // new items look like those that macros show, rather than like those that keep their Markdown
     arrangements.sort(
         Comparator.comparingLong((Arrangement a) -> -shown(read, a))
-            .thenComparingInt(a -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0))
+            .thenComparingInt(a -> -counts.get(a))
             .thenComparingInt(a -> FactKind.has(kind) ? a.slots().size() : 0));
     int number = 1;
     for (var arrangement : arrangements) {
-      names.put(new Layout(arrangement, Map.of()), number == 1 ? name : name + "_" + number);
+      names.put(arrangement, number == 1 ? name : name + "_" + number);
       number++;
-      for (var layout : ranked) {
-        boolean isCalled = layout.arrangement() == arrangement && !layout.isUsual();
-        if (isCalled && !layout.isOneItems()) {
-          names.put(layout, name + "_" + number++);
-        }
-      }
     }
   }
 
@@ -174,10 +162,12 @@ final class Collection {
     return Layout.infer(forms, read.stream().map(entry -> entry.text).toList());
   }
 
-  /** How many macros and items of their own Markdown there are; fewer are better. */
+  /** How many macros there are, and items with Markdown or signs of their own; fewer are better. */
   private static long cost(List<@Nullable Layout> layouts) {
-    long own = layouts.stream().filter(l -> l == null || l.isOneItems()).count();
-    return 2 * own + layouts.stream().filter(l -> l != null).distinct().count();
+    long own = layouts.stream().filter(l -> l == null).count();
+    var known = layouts.stream().filter(l -> l != null).toList();
+    long macros = known.stream().map(Layout::arrangement).distinct().count();
+    return 2 * (own + macros) + known.stream().filter(l -> !l.isUsual()).count();
   }
 
   /** The conditions that hold for an item: as templates see them, but for the data alone. */
@@ -287,12 +277,15 @@ final class Collection {
         if (!run.mark.isEmpty() && kind.isTagged()) {
           data.put("tags", List.of(run.mark));
         }
-        var name = entry.layout == null ? null : names.get(entry.layout);
+        var name = entry.layout == null ? null : names.get(entry.layout.arrangement());
         boolean isUsual = name == null || name.equals(kind.item());
         if (!kind.isTagged() && !run.mark.isEmpty() && isUsual) {
           data.put("layout", macro(run));
         } else if (!isUsual && !entry.isVerbatim) {
           data.put("layout", name);
+        }
+        if (entry.layout != null && !entry.layout.isUsual() && !entry.isVerbatim) {
+          data.put("style", new DataWriter.Quoted(entry.layout.style()));
         }
         if (entry.isVerbatim || !entry.extra.isEmpty()) {
           data.put("markdown", entry.text + entry.extra);
@@ -307,8 +300,9 @@ final class Collection {
   void unite() {
     for (var run : runs) {
       var main = kind.isTagged() ? kind.item() : macro(run);
-      for (var layout : names.keySet()) {
-        if (names.get(layout).equals(main)) {
+      for (var arrangement : names.keySet()) {
+        if (names.get(arrangement).equals(main)) {
+          var layout = new Layout(arrangement, Map.of());
           run.entries.stream().filter(Entry::isShowable).forEach(entry -> entry.show(layout));
         }
       }
@@ -337,25 +331,12 @@ final class Collection {
     }
     var variable = kind.variable();
     var parameters = variable + (isNumbered() ? " number=0" : "");
+    var usual = authors == null ? Map.<String, String>of() : authors.usual();
     var bodies = new StringBuilder();
     names.forEach(
-        (layout, name) -> {
-          var arrangement = layout.arrangement();
-          if (!layout.isUsual()) {
-            var base = names.getOrDefault(new Layout(arrangement, Map.of()), kind.item());
-            var arguments = variable + "=" + variable + (isNumbered() ? " number=number" : "");
-            bodies.append("\n<#macro ").append(name).append(' ').append(parameters).append(">\n");
-            bodies.append(layout.call(base, arguments)).append("\n</#macro>\n");
-            return;
-          }
-          bodies.append("\n<#macro ").append(name).append(' ').append(parameters);
-          for (var sign : arrangement.parameters(names.keySet())) {
-            var usual = arrangement.usual(sign);
-            bodies.append(' ').append(sign).append('=');
-            bodies.append(sign.equals(Form.NAMES) ? "{" + usual + "}" : TemplateText.quoted(usual));
-          }
-          bodies.append(">\n").append(MacroBody.of(arrangement, names.keySet()));
-          bodies.append("\n</#macro>\n");
+        (arrangement, name) -> {
+          bodies.append("\n<#macro ").append(name).append(' ').append(parameters).append(">\n");
+          bodies.append(MacroBody.of(arrangement, variable, usual)).append("\n</#macro>\n");
         });
     for (var name : usualNames()) {
       if (!names.containsValue(name)) { // for items that its author will add
@@ -372,7 +353,7 @@ final class Collection {
   /** Whether its items have numbers that the template counts. */
   private boolean isNumbered() {
     return names.keySet().stream()
-        .flatMap(layout -> layout.arrangement().slots().stream())
+        .flatMap(arrangement -> arrangement.slots().stream())
         .anyMatch(slot -> slot.key().equals("number"));
   }
 

@@ -25,8 +25,6 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
   static final String END = "end";
   static final String BEFORE = "before_";
   static final String AFTER = "after_";
-  static final String NAMES = "names";
-  private static final String AUTHORS = "authors";
 
   // signs that belong to the text before them, and to the text behind them; those of a list item
   // belong to all of it
@@ -46,7 +44,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
    * @param close signs around it
    * @param after signs that separate it from the slot behind; they go when it goes
    * @param condition under which an item has the fact
-   * @param other how an item writes the fact where it differs, as entries of a hash
+   * @param style the signs within the fact, by their names
    */
   record Slot(
       String key,
@@ -56,7 +54,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
       String close,
       String after,
       String condition,
-      String other) {
+      Map<String, String> style) {
 
     /** All signs before the fact. */
     String allBefore() {
@@ -69,7 +67,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     }
 
     Slot with(String allBefore, String allAfter) {
-      return new Slot(key, allBefore, "", code, allAfter, "", condition, other);
+      return new Slot(key, allBefore, "", code, allAfter, "", condition, style);
     }
 
     /** Names a pair of signs that opens before the fact. */
@@ -244,9 +242,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     for (var slot : slots) {
       signs.put(BEFORE + slot.word(), slot.allBefore());
       signs.put(AFTER + slot.word(), slot.allAfter());
-      if (slot.key().equals(AUTHORS)) {
-        signs.put(NAMES, slot.other());
-      }
+      signs.putAll(slot.style());
     }
     signs.put(END, tail);
     return signs;
@@ -287,7 +283,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
               code.close() + gaps.get(i + 1).close(),
               i < anchorAt && !isBefore ? gaps.get(i + 1).middle() : "",
               part.condition(),
-              part.other()));
+              part.style()));
     }
     return new Form(gaps.get(0).middle(), slots, last < 0 ? "" : gaps.get(last + 1).middle(), has);
   }

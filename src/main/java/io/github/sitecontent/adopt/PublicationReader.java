@@ -93,8 +93,8 @@ final class PublicationReader {
     if (facts.authors() != null) {
       var source = new AuthorSource(in, facts.authors());
       data.put("authors", people(source));
-      var other = authors.differences(source);
-      parts.add(new Part("authors", source.span, "<@authors p/>", "p.authors?has_content", other));
+      var style = authors.of(source);
+      parts.add(new Part("authors", source.span, "<@authors p/>", "p.authors?has_content", style));
     }
     place(facts, heading, data, parts);
     links(facts, links, parts);

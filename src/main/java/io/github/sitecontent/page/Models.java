@@ -21,6 +21,7 @@ import io.github.sitecontent.model.Link;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Url;
 import io.github.sitecontent.model.Verbatim;
 import java.time.DateTimeException;
@@ -96,6 +97,9 @@ final class Models implements ObjectWrapper {
     }
     if (value instanceof Verbatim verbatim) {
       return new MarkdownModel(verbatim.text(), verbatim.location());
+    }
+    if (value instanceof Signs signs) {
+      return new MarkdownModel(signs.text(), null); // they stand where the template's own would
     }
     if (value instanceof Url url) {
       return new MarkdownModel(MarkdownText.url(url.text()), null);
