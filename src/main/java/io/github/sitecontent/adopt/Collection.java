@@ -1,6 +1,5 @@
 package io.github.sitecontent.adopt;
 
-import io.github.sitecontent.data.DataWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -284,9 +283,7 @@ final class Collection {
         } else if (!isUsual && !entry.isVerbatim) {
           data.put("layout", name);
         }
-        if (entry.layout != null && !entry.layout.isUsual() && !entry.isVerbatim) {
-          data.put("style", new DataWriter.Quoted(entry.layout.style()));
-        }
+        entry.putStyle(data);
         if (entry.isVerbatim || !entry.extra.isEmpty()) {
           data.put("markdown", entry.text + entry.extra);
         }
