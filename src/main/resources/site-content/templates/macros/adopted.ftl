@@ -14,6 +14,18 @@ ${item.markdown}
 </#if>
 </#macro>
 
+<#-- A text, and a link where there is an address. -->
+<#macro linked text url><#if url?has_content>[${text}](${url})<#else>${text}</#if></#macro>
+
+<#-- Several texts, and what stands between two of them. -->
+<#macro all texts between=", "><#list texts as text>${text}<#sep>${between}</#sep></#list></#macro>
+
+<#-- A period: the form of its dates, what stands between them, and the word for what goes on. -->
+<#macro period of form to now>
+<#if of.start??>${of.start.as(form)}<#if of.ongoing || of.end??>${to?no_esc}</#if></#if><#t>
+<#if of.ongoing>${now?no_esc}<#elseif of.end??>${of.end.as(form)}</#if><#t>
+</#macro>
+
 <#-- The full name of the venue, from venues.yml; its label where that does not tell. -->
 <#function venue_name p>
 <#return (venues[p.venue!""].name)!(p.venue!"")>

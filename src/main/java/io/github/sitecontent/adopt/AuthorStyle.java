@@ -67,7 +67,7 @@ final class AuthorStyle {
   AuthorStyle(List<AuthorSource> sources, Map<String, String> legend) {
     separator = usual(sources, AuthorSource::separator, ", ");
     last = usual(sources, AuthorSource::lastSeparator, separator);
-    pair = usual(sources, AuthorSource::pairSeparator, last);
+    pair = usual(sources, AuthorSource::pairSeparator, ofTwo(last));
     findSelf(sources);
     open =
         usual(
@@ -87,6 +87,11 @@ final class AuthorStyle {
         units(sources).stream().map(AuthorSource.Unit::tag).filter(Objects::nonNull).toList();
     tag = tags.size() * 2 > links ? tags.get(0) : List.of();
     findMarks(sources, legend);
+  }
+
+  /** "A, B, and C" names two of them "A and B". */
+  private static String ofTwo(String last) {
+    return last.matches(", (?:and|&) ") ? last.substring(1) : last;
   }
 
   private static List<AuthorSource.Unit> units(List<AuthorSource> sources) {

@@ -201,7 +201,7 @@ final class Collection {
   /** The parts of an item, where a list of one link separates links as the others do. */
   private static List<Part> settled(Entry entry, List<Entry> all) {
     var parts = new ArrayList<Part>();
-    for (var part : listed(entry.reading.parts(), all)) {
+    for (var part : entry.reading.parts()) {
       if (!part.code().contains(PublicationReader.BETWEEN)) {
         parts.add(part);
         continue;
@@ -217,28 +217,6 @@ final class Collection {
       parts.add(part.withCode(known.orElse(form[0] + " " + form[1])));
     }
     return parts;
-  }
-
-  /** Has a template list all notes where no item has more than one: then their author can. */
-  private static List<Part> listed(List<Part> parts, List<Entry> all) {
-    var listed = new ArrayList<Part>();
-    for (var part : parts) {
-      boolean isFirst = part.key().matches("(?:honor|note)0");
-      var second = part.key().replace('0', '1');
-      boolean isOnly =
-          isFirst
-              && all.stream()
-                  .flatMap(e -> e.reading.parts().stream())
-                  .noneMatch(other -> other.key().equals(second));
-      if (!isOnly) {
-        listed.add(part);
-        continue;
-      }
-      var one = part.key().substring(0, part.key().length() - 1);
-      var code = "<#list p." + one + "s as " + one + ">${" + one + "}<#sep>, </#sep></#list>";
-      listed.add(new Part(one + "s", part.span(), code, "p." + one + "s?has_content"));
-    }
-    return listed;
   }
 
   private String macro(Run run) {
@@ -307,19 +285,6 @@ final class Collection {
     names.values().retainAll(usualNames());
   }
 
-  /** The macros that its macros use, and which other lists may use as well. */
-  List<String> shared() {
-    var macros = macros();
-    var shared = new ArrayList<String>();
-    if (macros.contains("<@period ")) {
-      shared.add(ListForms.PERIOD);
-    }
-    if (macros.contains("<@linked ")) {
-      shared.add(ListForms.LINKED);
-    }
-    return shared;
-  }
-
   /** The macros that its items use. */
   String macros() {
     var out = new StringBuilder();
@@ -365,9 +330,7 @@ final class Collection {
     out.append(" as ").append(v).append(">\n<@show ").append(v).append(" \"");
     out.append(kind.isTagged() ? kind.item() : macro(run)).append('"');
     if (isNumbered()) {
-      int first = run.firstNumber();
-      out.append(' ').append(v).append("?counter");
-      out.append(first == 1 ? "" : " + " + (first - 1));
+      out.append(' ').append(run.number(v, kind.name() + filter(run)));
     }
     out.append("/>\n");
     var gap = run.gap.substring(1);

@@ -30,9 +30,9 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
   // belong to all of it
   private static final Pattern CLOSERS =
       Pattern.compile(
-          "(?:\\*{1,3}|_{1,3}|`+|</(?!li>)[a-z0-9]+>|[\"”)\\]）】」』]|\\.(?=\\s|$|[*<]))*");
+          "(?:\\*{1,3}|_{1,3}|`+|</(?!li>)[a-z0-9]+>|\\\\?[)\\]]|[\"”）】」』]|\\.(?=\\s|$|[*<]))*");
   private static final Pattern OPENERS =
-      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|<(?!li\\b)[a-z][^<>]*>|[\"“(\\[（【「『])*$");
+      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|<(?!li\\b)[a-z][^<>]*>|\\\\?[(\\[]|[\"“（【「『])*$");
 
   /**
    * A place for a fact.
@@ -55,6 +55,10 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
       String after,
       String condition,
       Map<String, String> style) {
+
+    Slot showing(String otherCode, String otherCondition) {
+      return new Slot(key, before, open, otherCode, close, after, otherCondition, style);
+    }
 
     /** All signs before the fact. */
     String allBefore() {
@@ -87,13 +91,13 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     }
   }
 
-  // what may belong to one item alone: an address, a comment in words
+  // what may belong to one item alone: an address, a paper's number with Google, words in a comment
   private static final Pattern CONTENT =
       Pattern.compile(
-          "[ \\t]*<!--(?:(?!-->).)*[\\p{L}\\d](?:(?!-->).)*-->\\n?|(?:https?://|mailto:)[^\\s\"'()<>]*",
+          "[ \\t]*<!--(?:(?!-->).)*[\\p{L}\\d](?:(?!-->).)*-->\\n?|(?:https?://|mailto:)[^\\s\"'()<>]*|\\b[\\w-]{12}:[\\w-]{12}\\b",
           Pattern.DOTALL);
 
-  /** The addresses and comments that the signs of only one form hold. */
+  /** The addresses, numbers and comments that the signs of only one form hold. */
   static Set<String> ownContent(Collection<Form> forms) {
     var counts = new LinkedHashMap<String, Integer>();
     for (var form : forms) {

@@ -65,7 +65,7 @@ record Layout(Arrangement arrangement, Map<String, String> style) {
           best = arrangement;
         }
       }
-      if (alone < least && (arrangements.isEmpty() || !isOneItems(form, own))) {
+      if (alone < least) {
         best = new Arrangement(own);
         arrangements.add(best);
       }

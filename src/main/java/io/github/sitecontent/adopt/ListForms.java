@@ -10,22 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the forms of periods, links and lists that the items of a list share. */
 final class ListForms {
 
-  /** The macro that prints a period. */
-  static final String PERIOD =
-      """
-
-      <#-- A period: the form of its dates, what stands between them, and the word for what goes on. -->
-      <#macro period of form to now><#if of.start??>${of.start.as(form)}<#if of.ongoing || of.end??>${to?no_esc}</#if></#if><#if of.ongoing>${now?no_esc}<#elseif of.end??>${of.end.as(form)}</#if></#macro>
-      """;
-
-  /** The macro that prints a text which may lead somewhere. */
-  static final String LINKED =
-      """
-
-      <#-- A text, and a link where there is an address. -->
-      <#macro linked text url><#if url?has_content>[${text}](${url})<#else>${text}</#if></#macro>
-      """;
-
   private static final String UNKNOWN = "\uE001"; // of private use
 
   private ListForms() {}

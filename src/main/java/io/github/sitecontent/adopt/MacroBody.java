@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class MacroBody {
 
   private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
+  private static final Pattern FIRST = Pattern.compile("(note|honor)0");
   private static final Pattern VALUE = Pattern.compile("\\$\\{\\w+\\.\\w+}");
   // what stays as it is where a template prints it, whatever stands around it
   private static final Pattern PLAIN = Pattern.compile("[ ,;\\w]*");
@@ -34,7 +35,7 @@ final class MacroBody {
 
   private MacroBody(Arrangement arrangement, String variable, Map<String, String> names) {
     this.arrangement = arrangement;
-    this.slots = arrangement.slots();
+    this.slots = arrangement.slots().stream().map(this::plain).toList();
     this.styled = arrangement.styled();
     this.style = variable + ".style.";
     this.names = names;
@@ -45,6 +46,25 @@ final class MacroBody {
     moveSeparators();
     joinEnds();
     this.pairs = pairs();
+  }
+
+  /** A slot as somebody would write it by hand. */
+  private Slot plain(Slot slot) {
+    var first = FIRST.matcher(slot.key());
+    if (first.matches() && !has(first.group(1) + "1")) { // then all that an item may get
+      var all = "p." + first.group(1) + "s";
+      return slot.showing("<@all " + all + "/>", all + "?has_content");
+    }
+    boolean isLabel = slot.code().equals("${p.venue}") && has("venue_name");
+    if (isLabel
+        && arrangement.slots().stream().noneMatch(s -> isName(s) && arrangement.isOptional(s))) {
+      return slot.showing(slot.code(), "has_venue_name(p)"); // the label else stands for the name
+    }
+    return slot;
+  }
+
+  private boolean has(String key) {
+    return arrangement.slots().stream().anyMatch(slot -> slot.key().equals(key));
   }
 
   private Pairs pairs() {
@@ -142,7 +162,11 @@ final class MacroBody {
 
   /** A venue's long name, for which its label can stand. */
   private boolean isName(int i) {
-    return slots.get(i).key().equals("venue_name");
+    return isName(slots.get(i));
+  }
+
+  private static boolean isName(Slot slot) {
+    return slot.key().equals("venue_name");
   }
 
   private boolean mayLack(int i) {

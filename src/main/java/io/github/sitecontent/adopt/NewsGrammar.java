@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NewsGrammar {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
+      Pattern.compile(
+          "(?:[\\s:：,，|)\\]–—-]|\\\\(?=[)\\]])|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[-*+] +");
   private static final int NEAR = 12;
   private static final int LONGEST = 12_000;

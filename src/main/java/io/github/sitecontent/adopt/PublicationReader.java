@@ -30,6 +30,7 @@ final class PublicationReader {
   private final AuthorStyle authors;
   private final Set<String> literals;
   private final @Nullable Frame titleFrame;
+  private final boolean isSignedAlways;
   private final Map<String, String> venueNames = new HashMap<>();
   private final ImageReader images;
   private final boolean isLabelled;
@@ -55,11 +56,15 @@ final class PublicationReader {
         frames.merge(frame, 1, Integer::sum);
       }
     }
-    titleFrame =
-        frames.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(null);
+    titleFrame = usual(frames);
+    isSignedAlways = titleFrame != null && isSignedAlways(all, titleFrame);
+  }
+
+  private static @Nullable Frame usual(Map<Frame, Integer> frames) {
+    return frames.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** The long names of venues by their labels. */
@@ -115,23 +120,46 @@ final class PublicationReader {
     var in = facts.in();
     var frame = titleFrame(facts);
     var span = in.source(facts.title().span());
-    if (frame == null) {
+    if (frame == null && titleFrame != null) {
       return new Part(
-          "title", span, titleFrame == null ? "${p.title}" : linked(titleFrame), "true");
+          "title", isSignedAlways ? signed(in, span) : span, linked(titleFrame), "true");
+    }
+    if (frame == null) {
+      return new Part("title", span, "${p.title}", "true");
     }
     var link = facts.title().link();
     links.put(paper, link.target().of(in.raw));
     return new Part("title", link.all(), linked(frame), "true");
   }
 
+  /** Whether titles without a link have the signs too that those with one have in their label. */
+  private static boolean isSignedAlways(List<PublicationFacts> all, Frame frame) {
+    return all.stream()
+        .filter(facts -> titleFrame(facts) == null)
+        .allMatch(facts -> frame.isLabel(facts.in().raw, titleSpan(facts)));
+  }
+
+  private static Span titleSpan(PublicationFacts facts) {
+    return facts.in().source(facts.title().span());
+  }
+
+  private Span signed(Inline in, Span title) {
+    return titleFrame == null ? title : titleFrame.label(title);
+  }
+
   /** The title with a link, where there is one. */
   private String linked(Frame frame) {
     var url = "p.links." + paper;
+    if (frame.equals(Frame.MARKDOWN)) {
+      return "<@linked p.title " + url + "!\"\"/>";
+    }
     return "<#if "
         + url
         + "??>"
         + frame.code("${p.title}", "${" + url + "}")
-        + "<#else>${p.title}</#if>";
+        + "<#else>"
+        + (isSignedAlways ? frame.label("${p.title}") : "${p.title}")
+        + "</#if>";
   }
 
   private List<Object> people(AuthorSource source) {
