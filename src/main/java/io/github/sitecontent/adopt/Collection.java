@@ -200,23 +200,25 @@ final class Collection {
 
   /** The parts of an item, where a list of one link separates links as the others do. */
   private static List<Part> settled(Entry entry, List<Entry> all) {
-    var parts = new ArrayList<Part>();
-    for (var part : entry.reading.parts()) {
-      if (!part.code().contains(PublicationReader.BETWEEN)) {
-        parts.add(part);
-        continue;
-      }
-      var form = part.code().split(PublicationReader.BETWEEN);
-      var known =
-          all.stream()
-              .flatMap(e -> e.reading.parts().stream())
-              .map(Part::code)
-              .filter(code -> !code.contains(PublicationReader.BETWEEN))
-              .filter(code -> code.startsWith(form[0]) && code.endsWith(form[1]))
-              .findFirst();
-      parts.add(part.withCode(known.orElse(form[0] + " " + form[1])));
+    return entry.reading.parts().stream()
+        .map(part -> part.key().equals("links") ? separated(part, all) : part)
+        .toList();
+  }
+
+  private static Part separated(Part links, List<Entry> all) {
+    var between = PublicationReader.BETWEEN_LINKS;
+    if (links.style().containsKey(between) || !links.code().contains(between)) {
+      return links;
     }
-    return parts;
+    var known =
+        all.stream()
+            .flatMap(e -> e.reading.parts().stream())
+            .filter(part -> part.code().equals(links.code()) && part.style().containsKey(between))
+            .map(part -> part.style().get(between))
+            .findFirst();
+    Map<String, String> signs = new LinkedHashMap<>(links.style());
+    signs.put(between, known.orElse(" "));
+    return links.withCode(links.code(), signs);
   }
 
   private String macro(Run run) {

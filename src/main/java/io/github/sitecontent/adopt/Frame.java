@@ -1,5 +1,7 @@
 package io.github.sitecontent.adopt;
 
+import java.util.Map;
+
 /**
  * The signs of a link around its label and its address.
  *
@@ -9,6 +11,10 @@ package io.github.sitecontent.adopt;
  * @param isLabelFirst as in Markdown; in HTML the address comes first
  */
 record Frame(String before, String between, String behind, boolean isLabelFirst) {
+
+  private static final String BEFORE = "before_link";
+  private static final String BETWEEN = "within_link";
+  private static final String BEHIND = "after_link";
 
   /** A link in Markdown without further signs. */
   static final Frame MARKDOWN = new Frame("[", "](", ")", true);
@@ -51,6 +57,20 @@ record Frame(String before, String between, String behind, boolean isLabelFirst)
   /** Whether a label that leads nowhere has these signs around it. */
   boolean isLabel(String raw, Span label) {
     return raw.startsWith(close(), label.end()) && raw.substring(0, label.start()).endsWith(open());
+  }
+
+  /** Code for one of several links, whose signs an item may have otherwise. */
+  String open(String label, String url) {
+    return SignPlaces.inText(BEFORE)
+        + (isLabelFirst ? label : url)
+        + SignPlaces.inText(BETWEEN)
+        + (isLabelFirst ? url : label)
+        + SignPlaces.inText(BEHIND);
+  }
+
+  /** Its signs, by the names that such code has for them. */
+  Map<String, String> signs() {
+    return Map.of(BEFORE, before, BETWEEN, between, BEHIND, behind);
   }
 
   String code(String label, String url) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the forms of periods, links and lists that the items of a list share. */
 final class ListForms {
 
+  private static final String FORM = "period_form";
+  private static final String TO = "period_to";
+  private static final String NOW = "period_now";
   private static final String UNKNOWN = "\uE001"; // of private use
 
   private ListForms() {}
@@ -88,16 +91,21 @@ final class ListForms {
               .findFirst()
               .orElse(patterns.get(0));
       var code =
-          "<@period %s.period %s %s %s/>"
+          "<@period of=%s.period form=%s to=%s now=%s/>"
               .formatted(
                   variable,
-                  TemplateText.quoted(pattern),
-                  TemplateText.quoted(period.isDate() ? to : period.to()),
-                  TemplateText.quoted(period.isOngoing() ? period.now() : now));
+                  SignPlaces.inExpression(FORM),
+                  SignPlaces.inExpression(TO),
+                  SignPlaces.inExpression(NOW));
+      var signs =
+          Map.of(
+              FORM, pattern,
+              TO, period.isDate() ? to : period.to(),
+              NOW, period.isOngoing() ? period.now() : now);
       entry.reading =
           reading.withParts(
               reading.parts().stream()
-                  .map(part -> part.key().equals("period") ? part.withCode(code) : part)
+                  .map(part -> part.key().equals("period") ? part.withCode(code, signs) : part)
                   .toList());
     }
   }

@@ -152,6 +152,12 @@ final class MacroBody {
     return "${" + style + name + "!" + TemplateText.quoted(usual) + (isPlain ? "}" : "?no_esc}");
   }
 
+  /** A sign as a value of an expression. */
+  private String value(String name) {
+    var usual = TemplateText.quoted(arrangement.usual(name));
+    return styled.contains(name) ? style + name + "!" + usual : usual;
+  }
+
   private String before(int i) {
     return sign(Form.BEFORE + slots.get(i).word(), before.get(i));
   }
@@ -180,7 +186,8 @@ final class MacroBody {
   private String code(int i) {
     var slot = slots.get(i);
     if (!slot.key().equals("authors")) {
-      return slot.code();
+      return SignPlaces.filled(
+          slot.code(), this::value, name -> sign(name, arrangement.usual(name)));
     }
     var own = new ArrayList<String>();
     names.forEach(

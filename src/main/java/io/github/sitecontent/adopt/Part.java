@@ -17,6 +17,11 @@ record Part(String key, Span span, String code, String condition, Map<String, St
     this(key, span, code, condition, Map.of());
   }
 
+  /** The same with signs in which items may differ. */
+  Part withCode(String another, Map<String, String> signs) {
+    return new Part(key, span, another, condition, signs);
+  }
+
   Part withCode(String another) {
     return new Part(key, span, another, condition, style);
   }

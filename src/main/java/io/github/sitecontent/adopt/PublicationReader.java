@@ -294,20 +294,21 @@ final class PublicationReader {
           in.raw.substring(group.get(i - 1).wrap().all().end(), group.get(i).wrap().all().start());
       between = between == null ? gap : between;
     }
-    parts.add(
-        new Part(
-            "links",
-            span,
-            "<#list other_links(p) as link>"
-                + frame.code("${link.label}", "${link.url}")
-                + "<#sep>"
-                + TemplateText.verbatim(between == null ? BETWEEN : between)
-                + "</#sep></#list>",
-            "other_links(p)?has_content"));
+    Map<String, String> signs = new LinkedHashMap<>(frame.signs());
+    if (between != null) {
+      signs.put(BETWEEN_LINKS, between);
+    }
+    var code =
+        "<#list other_links(p) as link>"
+            + frame.open("${link.label}", "${link.url}")
+            + "<#sep>"
+            + SignPlaces.inText(BETWEEN_LINKS)
+            + "</#sep></#list>";
+    parts.add(new Part("links", span, code, "other_links(p)?has_content", signs));
   }
 
-  /** Stands for what an item with one link does not tell. */
-  static final String BETWEEN = "\uE001";
+  /** The sign between two links, which an item with one does not tell. */
+  static final String BETWEEN_LINKS = "between_links";
 
   private void notes(PublicationFacts facts, Map<String, Object> data, List<Part> parts) {
     var in = facts.in();

@@ -162,7 +162,11 @@ final class Models implements ObjectWrapper {
         throw new TemplateModelException("'as' takes one pattern, as in date.as(\"MMM yyyy\")");
       }
       try {
-        return new SimpleScalar(byPattern.apply(arguments.get(0).toString()));
+        var pattern =
+            arguments.get(0) instanceof MarkdownModel signs // an item's own
+                ? signs.markup()
+                : arguments.get(0).toString();
+        return new SimpleScalar(byPattern.apply(pattern));
       } catch (IllegalArgumentException | DateTimeException e) {
         throw new TemplateModelException(
             "'" + arguments.get(0) + "' is no pattern for dates: " + e.getMessage());
