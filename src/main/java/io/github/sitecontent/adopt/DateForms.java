@@ -7,7 +7,8 @@ import java.util.Map;
 /** Chooses the patterns in which the dates of a list are written. */
 final class DateForms {
 
-  private static final String FORM = "date_form";
+  /** The name of the pattern among the signs in which items may differ. */
+  static final String FORM = "date_form";
 
   private DateForms() {}
 
