@@ -90,7 +90,9 @@ final class Structure {
   private void findHeadings(Blocks blocks) {
     for (var heading : blocks.headings()) {
       var span = heading.span();
-      headings.add(new Heading(heading.level(), shown(span.of(text)), span));
+      if (beginsLine(span)) { // behind the sign of a list item it is the item's title
+        headings.add(new Heading(heading.level(), shown(span.of(text)), span));
+      }
     }
     for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
       var span = new Span(html.start(), html.end());
@@ -100,6 +102,11 @@ final class Structure {
     bareHeadings();
     headings.removeIf(h -> taken.stream().anyMatch(t -> t.overlaps(h.span())));
     headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
+  }
+
+  private boolean beginsLine(Span span) {
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(start, span.start()).replace('>', ' ').isBlank();
   }
 
   /** Lines that are headings to whoever reads them, though to Markdown they are none. */
@@ -199,7 +206,7 @@ final class Structure {
       }
       var topic = topicAt(items.get(0).start());
       boolean isBelow = topic == Topic.PUBLICATIONS || topic == Topic.NEWS;
-      if (isBelow && items.size() > 1) {
+      if (isBelow && items.size() > 1 && items.stream().allMatch(this::beginsLine)) {
         take(items, Listing.Kind.HEADED);
       }
       i = k - 1;

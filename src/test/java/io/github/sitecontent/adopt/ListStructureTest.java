@@ -125,6 +125,22 @@ final class ListStructureTest {
   }
 
   @Test
+  void aHeadingBehindTheSignOfAListItemIsItsTitle() {
+    assertThat(
+            titles(
+                """
+                - #### The First Paper About the Moon
+                  **Ada Lovelace**, Alan Turing <br>
+                  IROS 2024
+
+                - #### The Second Paper About the Moon
+                  **Ada Lovelace**, Alan Turing <br>
+                  WACV 2025
+                """))
+        .containsExactly("The First Paper About the Moon", "The Second Paper About the Moon");
+  }
+
+  @Test
   void presentationsByInvitationAreTalks() {
     assertThat(Topic.of("💬 Invited/Conference Presentations")).isEqualTo(Topic.TALKS);
     assertThat(Topic.of("Paper Presentations")).isEqualTo(Topic.PUBLICATIONS);
