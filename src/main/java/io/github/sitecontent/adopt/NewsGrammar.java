@@ -12,7 +12,7 @@ final class NewsGrammar {
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
-  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[-*+] +");
+  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*[-*+] +");
   private static final int NEAR = 12;
   private static final int LONGEST = 12_000;
   private static final int LONGEST_LABEL = 16;
@@ -79,18 +79,16 @@ final class NewsGrammar {
         return true;
       }
     }
-    for (var element : HtmlElement.allIn(item, 0)) {
-      var inner = element;
-      while (inner.children().size() == 1) {
-        inner = inner.children().get(0);
-      }
-      int pieces = 0;
-      for (var child : inner.children()) {
-        boolean isPiece = child.tag().isBlock() && isPiece(child.span().of(item));
-        pieces += isPiece ? 1 : 0;
-        if (pieces > 1) {
-          return true;
-        }
+    return HtmlElement.allIn(item, 0).stream().anyMatch(element -> holdsPieces(item, element));
+  }
+
+  private boolean holdsPieces(String item, HtmlElement element) {
+    int pieces = 0;
+    for (var child : element.children()) {
+      boolean isPiece = child.tag().isBlock() && isPiece(child.span().of(item));
+      pieces += isPiece ? 1 : 0;
+      if (pieces > 1 || holdsPieces(item, child)) {
+        return true;
       }
     }
     return false;
