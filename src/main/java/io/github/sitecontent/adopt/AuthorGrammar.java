@@ -150,7 +150,8 @@ final class AuthorGrammar {
       return knownAt(from, limit);
     }
     int end = name.end();
-    if (lastFirst && in.at(end) == ':' && in.text(name).indexOf(' ') < 0) {
+    boolean isAmong = lastFirst || !before.isEmpty();
+    if (isAmong && in.at(end) == ':' && in.text(name).indexOf(' ') < 0) {
       return null; // the first word of a title
     }
     var marks = MARKS.matcher(in.text).region(end, to);

@@ -93,10 +93,19 @@ final class NameGrammar {
     return null;
   }
 
+  // Gated GCN Encoder; but not JK Lovelace, nor Gödel ABC or Ada Byron III
+  private static final Pattern ACRONYM_WITHIN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]*\\p{Ll}\\p{L}*[ \\n](?!I{2,3}\\b)\\p{Lu}{3,}[ \\n]\\p{Lu}.*",
+          Pattern.DOTALL);
+
   private static boolean isName(String text) {
     boolean isPhrase =
         text.startsWith("In ") && !text.matches("In \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
-    return !isPhrase && !NO_NAME.matcher(text).matches() && !isAcronym(text);
+    return !isPhrase
+        && !NO_NAME.matcher(text).matches()
+        && !isAcronym(text)
+        && !ACRONYM_WITHIN.matcher(text).matches();
   }
 
   /** A first and a family name that begin at a place, whatever follows; null when none do. */

@@ -111,6 +111,12 @@ record PublicationFacts(
     return hasAuthors || hasPlace && (title.link() != null || words() >= 4) || isSingle;
   }
 
+  /** Whether it names several authors, or those that its own author wrote it with, and a place. */
+  boolean isComplete() {
+    boolean isWith = authors != null && AuthorGrammar.isBehindWith(in, authors.span().start());
+    return place.venue() != null && place.year() != null && (names() >= 2 || isWith);
+  }
+
   /** The item with its title and its authors on one line each, which no reader can see. */
   String oneLine() {
     var text = in.raw;
@@ -199,7 +205,7 @@ record PublicationFacts(
       return false;
     }
     int k = i - 1;
-    while (k >= 0 && (in.at(k) == ' ' || in.at(k) == '\u00A0')) {
+    while (k >= 0 && Span.isBlank(in.at(k)) && !Inline.isBreak(in.at(k))) {
       k--;
     }
     char before = k < 0 ? Inline.PARAGRAPH : in.at(k);

@@ -241,7 +241,7 @@ final class GrammarTest {
           <div class="card-title">Maps of the Far Side of the Moon</div>
           <div><strong>Ada Lovelace</strong>, Kurt Gödel</div>
           <div><a href="https://icml.cc/">ICML 2025</a> | International Conference</div>
-          <div><p>Lunar Models (LMs) are vital for the far side.</p></div>
+          <div><p>Our method maps the Moon with Lunar Models (LMs), but not the far side.</p></div>
         </div>""";
     assertThat(place(card)).startsWith("ICML").endsWith("2025");
   }
@@ -252,6 +252,8 @@ final class GrammarTest {
   @CsvSource({
     "Selected Work Experience, EXPERIENCE",
     "Selected Works, PUBLICATIONS",
+    "🔥 Milestones, NEWS",
+    "发表专利, PATENTS",
     "🏘 Presentation, TALKS",
     "Conference Presentations, PUBLICATIONS"
   })
