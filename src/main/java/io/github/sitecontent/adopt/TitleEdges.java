@@ -10,6 +10,8 @@ final class TitleEdges {
       Pattern.compile(
           "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME_AND_YEAR =
+      Pattern.compile("\\p{Lu}[^.!?]{2,90}?,? ['’]?(?:19|20)\\d\\d[.)]*");
   // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:
   private static final Pattern LABEL =
       Pattern.compile(
@@ -28,7 +30,9 @@ final class TitleEdges {
       boolean isStop = in.at(i) == '.' && !isAbbreviation(i) && Span.isBlank(in.at(i + 1));
       var rest = in.text.substring(Math.min(i + 1, line.end()), line.end()).strip();
       boolean isVenue =
-          TitleGrammar.VENUE_BEGINS.matcher(rest).matches() || rest.matches("(?s)\\([^)]*\\d{4}.*");
+          TitleGrammar.VENUE_BEGINS.matcher(rest).matches()
+              || NAME_AND_YEAR.matcher(rest).matches()
+              || rest.matches("(?s)\\([^)]*\\d{4}.*");
       if (isStop && isVenue && TitleGrammar.words(in.text(new Span(line.start(), i))) >= 3) {
         return new Span(line.start(), i);
       }

@@ -195,6 +195,7 @@ final class GrammarTest {
         "Ada Lovelace+, Kurt Gödel+ and Emmy Noether#; + + #",
         "**Ada Lovelace+**, **Kurt Gödel**+ and Emmy Noether^#^; + + #",
         "Ada Lovelace<sup>$\\dagger$</sup>, Kurt Gödel$^*$, Emmy Noether$^{\\ddagger}$; † * ‡",
+        "Ada Lovelace$$^*$$, **Kurt Gödel$$^*$$**, Emmy Noether; * * -",
         "Ada Lovelace✉️, Kurt Gödel\\*✉️, Emmy Noether; ✉ *✉ -"
       })
   void marksAreTypedInManyWays(String people, String marks) {

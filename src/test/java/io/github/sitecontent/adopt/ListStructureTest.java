@@ -51,6 +51,10 @@ final class ListStructureTest {
         "<div class=\"box\" markdown=\"1\">\n\n- **[2026.05]** We won.\n\n- **[2026.04]** We lost.\n\n</div>\n",
         // paragraphs in a box, some of them in an inner one
         "<div class=\"box\">\n  <p>🚀 [05.2026] We won.</p>\n  <div style=\"display: none;\">\n  <p>😎 [04.2026] We lost.</p>\n  </div>\n</div>\n",
+        // bullets right behind the tag of their box, which folds
+        "<details>\n  <summary>More</summary>\n\n  <article markdown=\"1\" class=\"c\">\n  - *2026.05*: We won.\n  - *2026.04*: We lost.\n  </article>\n</details>\n",
+        // a list in a box with a style of its own
+        "<div class=\"box\">\n<style>\ndiv { width: 8px; }\n</style>\n\n<ul class=\"list\">\n<li><em>2026.05:</em> We won.</li>\n<li><em>2026.04:</em> We lost.</li>\n\n</ul>\n</div>\n",
         // a word before the date
         "<div class=\"box\">\n  <div class=\"item\">\n    <span class=\"tag\">Pinned</span>\n    <span class=\"date\">[May 2026]</span> We won.\n  </div>\n  <div class=\"item\">\n    <span class=\"date\">[Apr 2026]</span> We lost.\n  </div>\n</div>\n",
         // a sentence in a heading
@@ -58,6 +62,12 @@ final class ListStructureTest {
       })
   void newsIsFoundInWhateverItStands(String list) {
     assertThat(dates(list)).containsExactly("2026-05", "2026-04");
+  }
+
+  @Test
+  void whenThePageWasChangedIsNoNews() {
+    assertThat(dates("- *2026.05*: We won.\n- *2026.04*: We lost.\n\n*updated on 17-05-2026*\n"))
+        .containsExactly("2026-05", "2026-04");
   }
 
   @Test

@@ -118,4 +118,52 @@ final class TitleTest {
     assertThat(authors(item)).containsExactly("A. Lovelace", "K. Gödel");
     assertThat(venue(item)).isEqualTo("ICML");
   }
+
+  @Test
+  void namesEndWhereALinkedTitleBegins() {
+    var item =
+        "3. Geng Sun, Kurt Long, [Joint Task Offloading and Lunar Allocation](https://a.org). *IEEE*, 2024";
+    assertThat(authors(item)).containsExactly("Geng Sun", "Kurt Long");
+    assertThat(title(item)).isEqualTo("Joint Task Offloading and Lunar Allocation");
+  }
+
+  @Test
+  void aJournalInItalicsIsNoAuthor() {
+    var item =
+        "- [Maps of the Moon for All](https://a.org), Lovelace, **Gödel**, *Remote Sensing*, 2023";
+    assertThat(authors(item)).containsExactly("Lovelace", "Gödel");
+    assertThat(venue(item)).isEqualTo("Remote Sensing");
+  }
+
+  @Test
+  void aGroupMayBeAmongTheAuthors() {
+    var item =
+        "* **Maps of the Moon: A Study** [[Link]](https://a.org)\\\nAda Lovelace, Lunar Maps Project, Kurt Gödel\\\nJournal of Maps 2021";
+    assertThat(authors(item)).containsExactly("Ada Lovelace", "Lunar Maps Project", "Kurt Gödel");
+    assertThat(venue(item)).isEqualTo("Journal of Maps");
+  }
+
+  @Test
+  void aVenueMayLeadSomewhere() {
+    var item =
+        "[Maps of the Moon for All](https://a.org/1), Ada Lovelace, **Kurt Gödel**.<br>\n"
+            + "**[JM](https://jm.org), 2020** \\| [**Google Scholar**](https://s.org)";
+    assertThat(venue(item)).isEqualTo("JM");
+  }
+
+  @Test
+  void aVenueMayStandBehindTheTitleOnItsLine() {
+    var row =
+        "<tr><td>Maps of the Moon: A Study. Lunacomputing, 2019.<br><b>Ada Lovelace</b>, Kurt Gödel*.</td></tr>";
+    assertThat(title(row)).isEqualTo("Maps of the Moon: A Study");
+    assertThat(venue(row)).isEqualTo("Lunacomputing");
+  }
+
+  @Test
+  void aMonthMayHaveOneDigit() {
+    var facts =
+        facts(
+            "- Ada Lovelace, Kurt Gödel. Maps of the Moon. ArXiv 2023.9. ([Paper](https://a.org))");
+    assertThat(facts.in().text(facts.place().year())).isEqualTo("2023");
+  }
 }
