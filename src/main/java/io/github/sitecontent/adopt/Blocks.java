@@ -16,9 +16,8 @@ import org.commonmark.parser.Parser;
 /**
  * The blocks that Markdown makes of a text.
  *
- * <p>For CommonMark an element of HTML goes on up to a blank line; for kramdown it ends with its
- * last tag, and holds Markdown behind a first tag that says so: a list right behind either is one.
- * So the text is parsed in pieces that end there.
+ * <p>For CommonMark an element of HTML goes on up to a blank line, for kramdown it ends with its
+ * last tag: a list right behind it is one. So the text is parsed in pieces that end there.
  *
  * @param headings without their text
  * @param items of lists, inner ones too
