@@ -139,7 +139,7 @@ final class AdoptedFactsTest {
               advisors:
                 - name: Kurt Gödel
                   url: https://kurt.example
-              layout: degree_2
+              style: {before_institution: ", ", after_institution: ".", before_advisors: " <br>\\n  Advised by "}
             """);
   }
 
@@ -442,7 +442,7 @@ final class AdoptedFactsTest {
               links:
                 Slides: https://a.example
                 Video: https://b.example
-              layout: talk_2
+              style: {after_event: ": "}
             """);
   }
 
