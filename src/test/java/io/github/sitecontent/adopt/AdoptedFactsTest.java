@@ -183,8 +183,7 @@ final class AdoptedFactsTest {
               area: Engines
               institution: Example University
               end: 2018
-              notes:
-                - expected
+              notes: [expected]
             """);
   }
 
