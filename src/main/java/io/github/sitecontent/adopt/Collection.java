@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -260,6 +261,9 @@ final class Collection {
   private String place(Run run) {
     var heading = run.listing.heading();
     var place = heading == null ? "" : "  '" + heading.text().strip().replaceAll("\\s+", " ") + "'";
+    if (run.year != null) {
+      return "year: " + run.year + (isNewest(run) ? " or later" : "") + place;
+    }
     if (run.mark.isEmpty()) {
       return (kind.isTagged() ? "no tags" : "no layout of those below") + place;
     }
@@ -272,6 +276,9 @@ final class Collection {
     for (var run : runs) {
       for (var entry : run.entries) {
         var data = entry.data();
+        if (run.year != null) {
+          data.put("year", run.year);
+        }
         if (!run.mark.isEmpty() && kind.isTagged()) {
           data.put("tags", List.of(run.mark));
         }
@@ -366,6 +373,12 @@ final class Collection {
       return "";
     }
     var v = kind.variable();
+    if (run.year != null) {
+      boolean isAlone = runs.stream().allMatch(other -> other.year != null);
+      var untagged = isAlone ? "" : "!" + v + ".tags?has_content && ";
+      var year = "(" + v + ".year!0) " + (isNewest(run) ? "gte " : "== ") + run.year;
+      return "?filter(" + v + " -> " + untagged + year + ")";
+    }
     if (kind.isTagged()) {
       return run.mark.isEmpty()
           ? "?filter(" + v + " -> !" + v + ".tags?has_content)"
@@ -376,6 +389,16 @@ final class Collection {
     }
     var others = runs.stream().filter(other -> !other.mark.isEmpty()).map(this::isOf).toList();
     return "?filter(" + v + " -> !(" + String.join(" || ", others) + "))";
+  }
+
+  /**
+   * Whether its year is the last of all: its list shows what is newer, too, until it has its own.
+   */
+  private boolean isNewest(Run run) {
+    return runs.stream()
+        .map(other -> other.year)
+        .filter(Objects::nonNull)
+        .allMatch(year -> year.compareTo(run.year) <= 0);
   }
 
   private String isOf(Run run) {
