@@ -161,9 +161,8 @@ final class OddItemsTest {
                 + bullet.formatted(1, 1)
                 + bullet.formatted(2, 2)
                 + bullet.formatted(3, 3));
-    assertThat(data(adopted))
-        .contains("layout: publication_2")
-        .doesNotContain("markdown:", "style:");
+    assertThat(data(adopted)).doesNotContain("markdown:", "style:");
+    assertThat(template(adopted)).contains("<#macro publication_2 p>");
   }
 
   @Test
