@@ -272,6 +272,7 @@ final class Collection {
   List<Map<String, Object>> data() {
     var list = new ArrayList<Map<String, Object>>();
     for (var run : runs) {
+      var usual = kind.isTagged() ? usual(run) : kind.item();
       for (var entry : run.entries) {
         var data = entry.data();
         if (run.year != null) {
@@ -281,7 +282,7 @@ final class Collection {
           data.put("tags", List.of(run.mark));
         }
         var name = entry.layout == null ? null : names.get(entry.layout.arrangement());
-        boolean isUsual = name == null || name.equals(kind.isTagged() ? usual(run) : kind.item());
+        boolean isUsual = name == null || name.equals(usual);
         if (!kind.isTagged() && !run.mark.isEmpty() && isUsual) {
           data.put("layout", macro(run));
         } else if (!isUsual && !entry.isVerbatim) {
@@ -353,7 +354,7 @@ final class Collection {
         bodies.append(">\n").append(kind.plain()).append("\n</#macro>\n");
       }
     }
-    if (bodies.indexOf("other_links(") >= 0) {
+    if (bodies.indexOf("other_links(") >= 0 || bodies.indexOf("<@more_links ") >= 0) {
       out.append(LINKS.formatted(titleLabel));
     }
     return out.append(bodies).toString();
