@@ -109,7 +109,7 @@ final class AdoptedFactsTest {
     assertThat(adopted.templates().get("_pages/about.md"))
         .contains(
             """
-            - <#if e.period?has_content>*<@period e.period "yyyy" " - " "Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
+            - <#if e.period?has_content>*<@period of=e.period form="yyyy" to=" - " now="Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
             """);
   }
 
