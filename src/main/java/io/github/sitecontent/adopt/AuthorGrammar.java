@@ -27,6 +27,8 @@ final class AuthorGrammar {
       Pattern.compile(
           "(?:[(\\u2028\\u2029\\n.,])[ \\n]*(?:joint(?:ly)? (?:work )?)?(?:with|by):? $",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEAR_BEHIND = Pattern.compile("[\\s,.(]{1,3}(?:19|20)\\d\\d\\b");
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final int LONGEST_LEAD = 25;
   private static final Pattern GOES_ON = Pattern.compile("\\.(?:,|;| and\\b| &)");
 
@@ -44,8 +46,8 @@ final class AuthorGrammar {
   }
 
   /** The list that begins at a place; null when there is none. */
-  @Nullable AuthorList at(int from, int last) {
-    int to = Math.min(last, closing(from));
+  @Nullable AuthorList at(int from, int limit) {
+    int to = Math.min(Math.min(limit, closing(from)), beginOfTitle(from));
     boolean lastFirst = NameGrammar.isLastFirst(in.text, from, to);
     var authors = new ArrayList<Author>();
     int at = from;
@@ -62,6 +64,10 @@ final class AuthorGrammar {
         break;
       }
       at = separator.end();
+    }
+    int last = authors.size() - 1;
+    if (last > 0 && isVenue(authors.get(last))) {
+      authors.remove(last);
     }
     return authors.isEmpty()
         ? null
@@ -116,6 +122,36 @@ final class AuthorGrammar {
     return List.copyOf(joined);
   }
 
+  /** Whether what looks like a name is a journal in italics, with its year: "Remote Sensing". */
+  private boolean isVenue(Author author) {
+    return YEAR_BEHIND.matcher(in.text).region(author.whole().end(), in.length()).lookingAt()
+        && in.wraps.stream()
+            .anyMatch(w -> w.isItalic() && w.text().trimmed(in.text).equals(author.name()));
+  }
+
+  /** A title of several words may look like names, but not when it is a link as a whole. */
+  private boolean isTitle(Inline.Wrap wrap) {
+    return wrap.kind() == Inline.Kind.LINK && wrap.text().length() > 30
+        || HEADING.matcher(wrap.name()).matches();
+  }
+
+  /** Whether a place is within what can only be a title. */
+  boolean isWithinTitle(int place) {
+    return in.wraps.stream()
+        .anyMatch(w -> isTitle(w) && w.text().start() <= place && place < w.text().end());
+  }
+
+  /** Where the next such title begins; the end of the item when none does. */
+  private int beginOfTitle(int from) {
+    int begin = in.length();
+    for (var wrap : in.wraps) {
+      if (isTitle(wrap) && wrap.text().start() > from) {
+        begin = Math.min(begin, wrap.text().start());
+      }
+    }
+    return begin;
+  }
+
   /** Where the parenthesis ends in which names stand: {@code (with Ada Lovelace)}. */
   private int closing(int from) {
     if (!isBehindWith(in, from)) {
@@ -150,7 +186,8 @@ final class AuthorGrammar {
       return knownAt(from, limit);
     }
     int end = name.end();
-    if (lastFirst && in.at(end) == ':' && in.text(name).indexOf(' ') < 0) {
+    boolean isAmong = lastFirst || !before.isEmpty();
+    if (isAmong && in.at(end) == ':' && in.text(name).indexOf(' ') < 0) {
       return null; // the first word of a title
     }
     var marks = MARKS.matcher(in.text).region(end, to);
@@ -191,7 +228,7 @@ final class AuthorGrammar {
     }
     var name = NameGrammar.at(in.text, from, limit, lastFirst);
     boolean isAmong = name == null && !before.isEmpty();
-    return isAmong ? NameGrammar.lowerAt(in.text, from, in.length()) : name;
+    return isAmong ? NameGrammar.amongOthersAt(in.text, from, in.length()) : name;
   }
 
   /** A name of the page that no sign separates from the title behind it. */

@@ -27,7 +27,8 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
 
   private static final Pattern LIST_BEHIND_ELEMENT =
       Pattern.compile(
-          "</(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)>[ \\t]*\\n(?=(?:[-*+]|\\d{1,3}[.)])[ \\t])");
+          "(?:</(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)>|<[a-z]+\\b[^<>\\n]*markdown=[\"']?(?:1|block)\\b[^<>\\n]*>)"
+              + "[ \\t]*\\n(?= {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t])");
 
   /** Parses a text from a place on. */
   static Blocks of(String text, int from) {

@@ -66,7 +66,7 @@ final class Box {
     }
     int papers = 0;
     for (var sibling : siblings) {
-      boolean isCard = sibling.tag().name().matches("div|article|section");
+      boolean isCard = sibling.tag().name().matches("div|article|section|dd");
       papers += isCard && papers < 2 && isPaper(sibling.span().of(text)) ? 1 : 0;
     }
     return papers > 1;

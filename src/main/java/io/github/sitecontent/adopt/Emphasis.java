@@ -12,7 +12,7 @@ final class Emphasis {
       return false;
     }
     char next = raw.charAt(i + length);
-    boolean isInWord = Character.isLetterOrDigit(before) || before == '.' && length == 1;
+    boolean isInWord = Character.isLetterOrDigit(before);
     return !Character.isWhitespace(next)
         && ",;.)&*".indexOf(next) < 0
         && (!isInWord || length == 2 && raw.charAt(i) == '*' && !Character.isLetterOrDigit(before));

@@ -40,10 +40,18 @@ final class Inline {
    * @param inner what they enclose, in the source
    * @param text what they enclose, as visible
    * @param target of a link, in the source; null for other kinds
+   * @param isHeavy whether the style of the tag sets the text in bold
    */
-  record Wrap(Kind kind, String name, Span all, Span inner, Span text, @Nullable Span target) {
+  record Wrap(
+      Kind kind,
+      String name,
+      Span all,
+      Span inner,
+      Span text,
+      @Nullable Span target,
+      boolean isHeavy) {
     boolean isBold() {
-      return kind == Kind.STRONG || name.matches("b|strong|u|ins|mark");
+      return kind == Kind.STRONG || isHeavy || name.matches("b|strong|u|ins|mark");
     }
 
     boolean isItalic() {

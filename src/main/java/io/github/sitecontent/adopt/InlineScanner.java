@@ -12,9 +12,12 @@ final class InlineScanner {
       Pattern.compile(
           "[ \\t]*(?:>[ \\t]*)*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
   private static final Pattern MATH_MARK =
-      Pattern.compile("\\$ ?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$");
+      Pattern.compile(
+          "\\$\\$? ?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$\\$?");
   private static final Pattern CARET_MARK = Pattern.compile("\\^([*#†‡§¶✉+])\\^");
   private static final Pattern LIQUID = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}");
+  private static final Pattern HEAVY =
+      Pattern.compile("font-weight: ?(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\\n]*\\}");
   private final Inline out;
   private final String raw;
@@ -69,9 +72,10 @@ final class InlineScanner {
       return literal(i);
     }
     char next = raw.charAt(i + 1);
-    if (next == '\n' || next == '\\' && i + 2 < to && raw.charAt(i + 2) == '\n') {
+    boolean isLast = next == '\\' && i + 2 == to;
+    if (next == '\n' || isLast || next == '\\' && i + 2 < to && raw.charAt(i + 2) == '\n') {
       out.add(Inline.LINE, i, i + 1);
-      return raw.indexOf('\n', i) + 1;
+      return isLast ? to : raw.indexOf('\n', i) + 1;
     }
     if (Character.isLetterOrDigit(next) || next == ' ') {
       return literal(i);
@@ -305,6 +309,9 @@ final class InlineScanner {
 
   private void wrap(
       Kind kind, String name, Span all, Span inner, int before, @Nullable Span target) {
-    out.wraps.add(new Wrap(kind, name, all, inner, new Span(before, out.length()), target));
+    var opening = raw.substring(all.start(), inner.start());
+    boolean isHeavy = kind == Kind.TAG && HEAVY.matcher(opening).find();
+    var text = new Span(before, out.length());
+    out.wraps.add(new Wrap(kind, name, all, inner, text, target, isHeavy));
   }
 }

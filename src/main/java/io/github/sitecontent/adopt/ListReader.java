@@ -15,8 +15,6 @@ final class ListReader {
   private static final Pattern HIDDEN =
       Pattern.compile("\\s*<\\w+\\b[^<>]*display: ?none", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
-
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
 
   private final SourcePage source;
@@ -134,6 +132,7 @@ final class ListReader {
     int sure = 0;
     int withAuthors = 0;
     int years = 0;
+    int complete = 0;
     boolean isDated = listing.kind() != Listing.Kind.ELEMENTS;
     for (var item : listing.items()) {
       var text = item.of(source.text());
@@ -149,23 +148,26 @@ final class ListReader {
         isDated |= facts.place().year() != null;
         years += facts.place().year() != null ? 1 : 0;
         withAuthors += facts.authors() != null && facts.authors().has(2) ? 1 : 0;
+        complete += facts.isComplete() ? 1 : 0;
       }
     }
     int items = listing.items().size();
     boolean isProse =
         (listing.kind() == Listing.Kind.PARAGRAPHS || listing.kind() == Listing.Kind.ELEMENTS)
             && items < 3;
+    boolean isComplete = // a card tells enough, but for that of a person above all headings
+        listing.kind() == Listing.Kind.ELEMENTS && listing.heading() != null && complete == items;
     // skills and hobbies are lists of names, too
     boolean isDoubtful = topic == Topic.OTHER;
     boolean isFew = isDoubtful && (items < 2 || years * 2 < items);
-    if (topic != Topic.PUBLICATIONS && (isProse || isFew || !isDated)) {
+    if (topic != Topic.PUBLICATIONS && (isProse && !isComplete || isFew || !isDated)) {
       return false;
     }
     boolean isNumbered =
         Structure.NUMBERED.matcher(listing.items().get(0).of(source.text())).lookingAt();
     boolean isNamed =
         topic == Topic.PUBLICATIONS && (isNumbered || listing.kind() != Listing.Kind.PARAGRAPHS);
-    return isNamed ? sure * 2 >= items : withAuthors > 0 && withAuthors * 3 >= items * 2;
+    return isNamed ? sure * 2 >= items : Math.max(withAuthors, complete) * 3 >= items * 2;
   }
 
   /** Whether a list is what stands below a heading, rather than remarks on the paper it names. */
@@ -201,11 +203,10 @@ final class ListReader {
     var all = List.copyOf(facts.values());
     var reader = new PublicationReader(style, literals(all), all);
     for (var run : runs) {
-      var year = year(run.listing.heading());
       for (var entry : run.entries) {
         var found = facts.get(entry);
         if (found != null) {
-          entry.reading = reader.read(found, year);
+          entry.reading = reader.read(found, run.listing.heading());
           entry.isVerbatim = false;
         }
       }
@@ -229,14 +230,6 @@ final class ListReader {
       }
     }
     return names;
-  }
-
-  private static @Nullable String year(@Nullable Heading heading) {
-    if (heading == null) {
-      return null;
-    }
-    var year = YEAR_HEADING.matcher(heading.text());
-    return year.find() ? year.group(1) : null;
   }
 
   /** Words that stand in most items belong to the layout. */

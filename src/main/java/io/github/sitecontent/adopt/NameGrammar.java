@@ -45,6 +45,10 @@ final class NameGrammar {
       Pattern.compile(
           "(?!(?:in|to|on|by|at|of|for|and|with|the|under|accepted|published|submitted|equal|best)\\b)"
               + "\\p{Ll}{2,}[ -](?:\\p{Ll}{2,}|\\p{Lu}\\p{Ll}+)(?=[*#†‡^]*, (?:and )?\\p{Lu}\\p{Ll}+ \\p{Lu})");
+  // who signs together: the Lunar Maps Project
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\d-]+ ){1,5}(?:Project|Consortium|Collaboration|Initiative|Team|Group|Community)(?=[*#†‡]*(?:,|\\s*$| and\\b))");
   // all of what stands in bold: Lovelace, Ada
   private static final Pattern INVERTED =
       Pattern.compile(
@@ -93,10 +97,19 @@ final class NameGrammar {
     return null;
   }
 
+  // Gated GCN Encoder; but not JK Lovelace, nor Gödel ABC or Ada Byron III
+  private static final Pattern ACRONYM_WITHIN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]*\\p{Ll}\\p{L}*[ \\n](?!I{2,3}\\b)\\p{Lu}{3,}[ \\n]\\p{Lu}.*",
+          Pattern.DOTALL);
+
   private static boolean isName(String text) {
     boolean isPhrase =
         text.startsWith("In ") && !text.matches("In \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
-    return !isPhrase && !NO_NAME.matcher(text).matches() && !isAcronym(text);
+    return !isPhrase
+        && !NO_NAME.matcher(text).matches()
+        && !isAcronym(text)
+        && !ACRONYM_WITHIN.matcher(text).matches();
   }
 
   /** A first and a family name that begin at a place, whatever follows; null when none do. */
@@ -105,9 +118,10 @@ final class NameGrammar {
     return name != null && isName(name.of(text)) ? name : null;
   }
 
-  /** A name among others that nobody capitalized; null when none begins here. */
-  static @Nullable Span lowerAt(CharSequence text, int from, int to) {
-    return match(LOWER, text, from, to);
+  /** A name that only others tell: of a group, or not capitalized; null when none begins here. */
+  static @Nullable Span amongOthersAt(CharSequence text, int from, int to) {
+    var group = match(GROUP, text, from, to);
+    return group != null ? group : match(LOWER, text, from, to);
   }
 
   /** Whether a text is one name, with the family name first. */

@@ -12,7 +12,12 @@ final class NewsGrammar {
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
-  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[-*+] +");
+  // when the page itself was changed
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\W*(?:last )?(?:page )?(?:updated?|modified)(?: (?:on|at|in))?\\b.{3,20}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*[-*+] +");
   private static final int NEAR = 12;
   private static final int LONGEST = 12_000;
   private static final int LONGEST_LABEL = 16;
@@ -29,6 +34,9 @@ final class NewsGrammar {
       return null;
     }
     var in = new Inline(item);
+    if (STAMP.matcher(in.text).matches()) {
+      return null;
+    }
     var content = content(in);
     if (content.of(item).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return null;
@@ -56,7 +64,8 @@ final class NewsGrammar {
       return false;
     }
     var in = new Inline(item);
-    return firstDate(in) != null || lastDate(in) != null;
+    boolean isNews = !STAMP.matcher(in.text).matches();
+    return isNews && (firstDate(in) != null || lastDate(in) != null);
   }
 
   /** Whether a text begins with a date and goes on. */
@@ -79,21 +88,16 @@ final class NewsGrammar {
         return true;
       }
     }
-    for (var element : HtmlElement.allIn(item, 0)) {
-      var inner = element;
-      while (inner.children().size() == 1) {
-        inner = inner.children().get(0);
-      }
-      int pieces = 0;
-      for (var child : inner.children()) {
-        boolean isPiece = child.tag().isBlock() && isPiece(child.span().of(item));
-        pieces += isPiece ? 1 : 0;
-        if (pieces > 1) {
-          return true;
-        }
-      }
+    return HtmlElement.allIn(item, 0).stream().anyMatch(element -> holdsPieces(element, item));
+  }
+
+  /** Whether several pieces of news stand side by side in an element, however deep. */
+  private boolean holdsPieces(HtmlElement element, String item) {
+    int pieces = 0;
+    for (var child : element.children()) {
+      pieces += child.tag().isBlock() && isPiece(child.span().of(item)) ? 1 : 0;
     }
-    return false;
+    return pieces > 1 || element.children().stream().anyMatch(child -> holdsPieces(child, item));
   }
 
   private static Reading reading(String item, @Nullable WrittenDate date, Inline in, Span text) {

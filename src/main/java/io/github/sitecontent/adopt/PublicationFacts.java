@@ -50,7 +50,6 @@ record PublicationFacts(
           "(?:https?://|mailto:|\\.{0,2}/|[\\w-]+/)[^\\s{}\\\\\"<>]*|[\\w./-]+\\.(?:pdf|html|bib|txt|png|jpe?g|gif|svg|webp)");
   private static final Pattern NEXT_LINE =
       Pattern.compile(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)");
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|&nbsp;");
   private static final int LONGEST = 12_000;
 
@@ -109,6 +108,12 @@ record PublicationFacts(
     boolean hasPlace = place.venue() != null && place.year() != null;
     boolean isSingle = authors != null && (place.year() != null || place.venue() != null);
     return hasAuthors || hasPlace && (title.link() != null || words() >= 4) || isSingle;
+  }
+
+  /** Whether it names several authors, or those that its own author wrote it with, and a place. */
+  boolean isComplete() {
+    boolean isWith = authors != null && AuthorGrammar.isBehindWith(in, authors.span().start());
+    return place.venue() != null && place.year() != null && (names() >= 2 || isWith);
   }
 
   /** The item with its title and its authors on one line each, which no reader can see. */
@@ -179,7 +184,7 @@ record PublicationFacts(
         continue;
       }
       var list = grammar.at(i, in.length());
-      if (list == null || isInTitle(in, list)) {
+      if (list == null || grammar.isWithinTitle(i)) {
         continue;
       }
       double score = score(in, list);
@@ -199,7 +204,7 @@ record PublicationFacts(
       return false;
     }
     int k = i - 1;
-    while (k >= 0 && (in.at(k) == ' ' || in.at(k) == '\u00A0')) {
+    while (k >= 0 && Span.isBlank(in.at(k)) && !Inline.isBreak(in.at(k))) {
       k--;
     }
     char before = k < 0 ? Inline.PARAGRAPH : in.at(k);
@@ -247,19 +252,6 @@ record PublicationFacts(
     return place < 8 && in.text.chars().limit(place).noneMatch(Character::isLetter);
   }
 
-  /** A title of several words may look like names, but not when it is a link as a whole. */
-  private static boolean isInTitle(Inline in, AuthorList list) {
-    for (var wrap : in.wraps) {
-      boolean isTitle =
-          wrap.kind() == Kind.LINK && wrap.text().length() > 30
-              || HEADING.matcher(wrap.name()).matches();
-      if (isTitle && wrap.text().overlaps(list.span())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // --- links
 
   private static List<LinkFact> links(Inline in, Cover cover, Title title) {
@@ -278,6 +270,7 @@ record PublicationFacts(
               && isUrl(wrap.target().of(in.raw))
               && !isInSentence(in, wrap.text())
               && !VenueGrammar.isLabel(text)
+              && !isVenue(in, wrap)
               && text.indexOf('\n') < 0;
       if (isFit && labels.add(text)) {
         links.add(new LinkFact(wrap, label));
@@ -285,6 +278,18 @@ record PublicationFacts(
     }
     links.sort(java.util.Comparator.comparingInt(link -> link.wrap().all().start()));
     return longestGroup(in, links);
+  }
+
+  /** Whether what leads somewhere is the venue: its year stands behind it, in the same signs. */
+  private static boolean isVenue(Inline in, Wrap link) {
+    var text = link.text();
+    return in.wraps.stream()
+        .anyMatch(
+            wrap ->
+                (wrap.isBold() || wrap.isItalic())
+                    && wrap.text().start() == text.start()
+                    && wrap.text().end() > text.end()
+                    && VenueGrammar.isLabel(in.text(wrap.text()).strip()));
   }
 
   /** The links that stand side by side, alike and at like distances; other ones stay in notes. */

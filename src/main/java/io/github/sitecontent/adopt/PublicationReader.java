@@ -3,7 +3,6 @@ package io.github.sitecontent.adopt;
 import io.github.sitecontent.adopt.PublicationFacts.LinkFact;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PublicationReader {
 
   private static final List<String> TITLE_LABELS = List.of("paper", "article", "page", "title");
+  private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   // signs that a person can type behind a name; the others are said in words
   private static final String USUAL_SIGNS = "#*†‡§¶✉^";
   private static final Set<String> LISTS = Set.of("honors", "notes");
@@ -30,9 +30,8 @@ final class PublicationReader {
   private final AuthorStyle authors;
   private final Set<String> literals;
   private final @Nullable Frame titleFrame;
-  private final Map<String, String> venueNames = new HashMap<>();
   private final ImageReader images;
-  private final boolean isLabelled;
+  private final PlaceReader places;
 
   /** The label of the links that titles lead to: one that no other link has. */
   final String paper;
@@ -41,7 +40,7 @@ final class PublicationReader {
     this.authors = authors;
     this.literals = literals;
     this.images = new ImageReader(all);
-    this.isLabelled = isLabelled(all);
+    this.places = new PlaceReader(all);
     var labels = new java.util.HashSet<String>();
     for (var facts : all) {
       facts.links().forEach(link -> labels.add(facts.in().text(link.label())));
@@ -64,7 +63,7 @@ final class PublicationReader {
 
   /** The long names of venues by their labels. */
   Map<String, String> venueNames() {
-    return venueNames;
+    return places.venueNames();
   }
 
   private static @Nullable Frame titleFrame(PublicationFacts facts) {
@@ -81,9 +80,9 @@ final class PublicationReader {
   /**
    * Reads the facts.
    *
-   * @param heading year of the heading above; null when it has none
+   * @param heading above; null when there is none
    */
-  Reading read(PublicationFacts facts, @Nullable String heading) {
+  Reading read(PublicationFacts facts, @Nullable Heading heading) {
     var in = facts.in();
     var parts = new ArrayList<Part>();
     Map<String, Object> data = new LinkedHashMap<>();
@@ -96,18 +95,35 @@ final class PublicationReader {
       var other = authors.differences(source);
       parts.add(new Part("authors", source.span, "<@authors p/>", "p.authors?has_content", other));
     }
-    place(facts, heading, data, parts);
+    places.read(facts, heading == null ? null : year(heading), data, parts);
     links(facts, links, parts);
     if (!links.isEmpty()) {
       data.put("links", links);
     }
     images.read(in, data, parts);
     notes(facts, data, parts);
+    stage(facts, heading, data);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
     return new Reading(data, parts, Set.of(), null);
   }
 
-  private static String plain(Inline in, Span visible) {
+  private static @Nullable String year(Heading heading) {
+    var year = YEAR_HEADING.matcher(heading.text());
+    return year.find() ? year.group(1) : null;
+  }
+
+  /** Work without a year is unpublished where the page says so. */
+  private static void stage(
+      PublicationFacts facts, @Nullable Heading heading, Map<String, Object> data) {
+    boolean isKnown = data.containsKey("year") || data.containsKey("status");
+    var status = isKnown || data.containsKey("type") ? null : Stage.of(facts, heading);
+    if (status != null) {
+      data.put("status", status);
+    }
+  }
+
+  /** A text on one line. */
+  static String plain(Inline in, Span visible) {
     return in.text(visible).replaceAll("[\\s\u2028\u2029]+", " ").strip();
   }
 
@@ -167,83 +183,6 @@ final class PublicationReader {
       people.add(person);
     }
     return people;
-  }
-
-  private void place(
-      PublicationFacts facts,
-      @Nullable String heading,
-      Map<String, Object> data,
-      List<Part> parts) {
-    var in = facts.in();
-    var place = facts.place();
-    if (isLabelled && place.venue() != null && place.year() != null) {
-      data.put("venue", plain(in, place.venue()));
-      data.put("year", in.text(place.year()));
-      var label = new Span(in.source(place.venue()).start(), in.source(place.year()).end());
-      parts.add(new Part("label", label, "${p.label}", "p.label?has_content"));
-      name(facts, data, parts);
-      return;
-    }
-    if (place.venue() != null) {
-      var venue = plain(in, place.venue());
-      data.put("venue", venue);
-      parts.add(new Part("venue", in.source(place.venue()), "${p.venue}", "p.venue??"));
-      name(facts, data, parts);
-    }
-    if (place.year() != null) {
-      var digits = in.text(place.year());
-      boolean isShort = digits.length() == 2;
-      var code = isShort ? "${(p.year?c)[2..3]}" : "${p.year}";
-      data.put("year", isShort ? "20" + digits : digits);
-      parts.add(new Part("year", in.source(place.year()), code, "p.year??"));
-    } else if (heading != null) {
-      data.put("year", heading);
-    }
-    var venue = data.getOrDefault("venue", "").toString();
-    if (venue.matches("(?i)arxiv.*|.*preprint.*")) {
-      data.put("type", "preprint");
-    }
-  }
-
-  /** The long name of the venue, which stands beside its label. */
-  private void name(PublicationFacts facts, Map<String, Object> data, List<Part> parts) {
-    var name = facts.place().name();
-    if (name != null) {
-      venueNames.putIfAbsent(data.get("venue").toString(), plain(facts.in(), name));
-      parts.add(
-          new Part("venue_name", facts.in().source(name), "${venue_name(p)}", "has_venue_name(p)"));
-    }
-  }
-
-  /** Whether all items write venue and year side by side, as the label of a publication does. */
-  private static boolean isLabelled(List<PublicationFacts> all) {
-    int labelled = 0;
-    for (var facts : all) {
-      var venue = facts.place().venue();
-      var year = facts.place().year();
-      boolean isStaged =
-          facts.pieces().stream()
-              .anyMatch(
-                  piece ->
-                      facts
-                          .in()
-                          .text(piece)
-                          .matches(
-                              "(?is).*(?:in press|under review|submi|prepar|accepted|appear).*"));
-      if (isStaged) {
-        return false; // a label says so too
-      }
-      if (venue != null && year != null) {
-        var in = facts.in();
-        int from = in.source(venue).end();
-        int to = in.source(year).start();
-        if (year.length() != 4 || to != from + 1 || in.raw.charAt(from) != ' ') {
-          return false;
-        }
-        labelled++;
-      }
-    }
-    return labelled > 0;
   }
 
   private static void links(PublicationFacts facts, Map<String, Object> links, List<Part> parts) {
@@ -373,8 +312,8 @@ final class PublicationReader {
     }
   }
 
-  private static void note(
-      String list, Inline in, Span span, Map<String, Object> data, List<Part> parts) {
+  /** Adds a stretch to one of the lists of an item. */
+  static void note(String list, Inline in, Span span, Map<String, Object> data, List<Part> parts) {
     @SuppressWarnings("unchecked")
     var all = (List<Object>) data.computeIfAbsent(list, k -> new ArrayList<Object>());
     var place = "p." + list + "[" + all.size() + "]";

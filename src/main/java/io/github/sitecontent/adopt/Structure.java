@@ -2,9 +2,11 @@ package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The headings of a page, and the lists below them, whatever they are made of. */
 final class Structure {
 
+  private static final Pattern HIDDEN =
+      Pattern.compile("<\\w+\\b[^<>]*display: ?none", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED_ITEM =
       Pattern.compile("[ \\t]*>[ \\t]*(?:\\d{1,3}[.)]|[-*+][ \\t]).*");
   // not the head of a table, which stands above dashes, nor these
   private static final Pattern ROW =
       Pattern.compile("[ \\t]*\\|(?![ :|-]*\\n)[^\\n]*\\|[ \\t]*(?:\\n(?![ \\t]*\\|?[ :]*-)|\\z)");
-  private static final Pattern HTML_HEADING =
-      Pattern.compile(
-          "<h([1-6])\\b[^>]{0,1000}>(.{0,1000}?)</h\\1>",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
-  private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
-  private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
-
-  // no item of a list, no link, and not long
-  private static final Pattern SHORT_LINE =
-      Pattern.compile("[ \\t]*+(?![-*+] |\\d|<li|<a |<h\\d|#)[^\\n\\[]{2,70}");
-  private static final Pattern NO_TEXT = Pattern.compile("[ \\t]*(?:<[^\\n]*>|[-=]{3,})?[ \\t]*");
-  private static final int DEEPEST = 6;
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -37,9 +29,10 @@ final class Structure {
 
   private final String text;
   private final int bodyStart;
-  private final List<Heading> headings = new ArrayList<>();
+  private final Headings headings;
   private final List<Listing> listings = new ArrayList<>();
   private final List<Span> taken = new ArrayList<>();
+  private final Map<Integer, Integer> hidden = new HashMap<>();
   private final Predicate<Listing> isList;
 
   /**
@@ -57,17 +50,20 @@ final class Structure {
     code("style");
     code("script");
     var blocks = Blocks.of(text, bodyStart);
-    findHeadings(blocks);
-    elements(HtmlElement.allIn(text, bodyStart));
+    headings = new Headings(source, blocks, List.copyOf(taken));
+    var roots = HtmlElement.allIn(text, bodyStart);
+    findHidden(roots);
+    var bullets = runs(blocks.items());
+    elements(roots, bullets);
     headed();
     quotedLines();
-    lists(blocks);
+    bullets.forEach(run -> take(run, Listing.Kind.BULLETS));
     paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
 
   List<Heading> headings() {
-    return headings;
+    return headings.all();
   }
 
   /** The lists, in the order of the page. */
@@ -87,84 +83,24 @@ final class Structure {
     }
   }
 
-  private void findHeadings(Blocks blocks) {
-    for (var heading : blocks.headings()) {
-      var span = heading.span();
-      if (beginsLine(span)) { // behind the sign of a list item it is the item's title
-        headings.add(new Heading(heading.level(), shown(span.of(text)), span));
+  /** What a reader sees only on demand, such as an abstract, belongs to what stands before it. */
+  private void findHidden(List<HtmlElement> siblings) {
+    for (var element : siblings) {
+      if (HIDDEN.matcher(text).region(element.span().start(), text.length()).lookingAt()) {
+        hidden.put(element.span().start(), element.span().end());
+      } else {
+        findHidden(element.children());
       }
     }
-    for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
-      var span = new Span(html.start(), html.end());
-      var shown = new Inline(html.group(2)).text.toString();
-      headings.add(new Heading(html.group(1).charAt(0) - '0', shown, span));
-    }
-    bareHeadings();
-    headings.removeIf(h -> taken.stream().anyMatch(t -> t.overlaps(h.span())));
-    headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
-  }
-
-  private boolean beginsLine(Span span) {
-    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-    return text.substring(start, span.start()).replace('>', ' ').isBlank();
-  }
-
-  /** Lines that are headings to whoever reads them, though to Markdown they are none. */
-  private void bareHeadings() {
-    var above = new Span(bodyStart, bodyStart);
-    for (int at = bodyStart; at < text.length(); ) {
-      int feed = text.indexOf('\n', at);
-      var line = new Span(at, feed < 0 ? text.length() : feed);
-      boolean isAlone = NO_TEXT.matcher(above.of(text)).matches();
-      if (isAlone && SHORT_LINE.matcher(line.of(text)).matches()) {
-        var shown = shown(line.of(text));
-        // few lines are, and only those are looked for among all headings
-        if (Topic.isBareHeading(shown)
-            && headings.stream().noneMatch(heading -> heading.span().overlaps(line))) {
-          headings.add(new Heading(DEEPEST, shown, line.trimmed(text)));
-        }
-      }
-      above = line;
-      at = line.end() + 1;
-    }
-  }
-
-  /** A heading as its reader sees it: without the line below it, and what gives it an id. */
-  private static String shown(String heading) {
-    var line = UNDERLINE.matcher(heading).replaceAll("");
-    return new Inline(ID.matcher(line).replaceAll("")).text.toString();
-  }
-
-  /** The topic of the nearest heading above a place that has one. */
-  private @Nullable Topic topicAt(int place) {
-    int level = 7;
-    for (int i = headings.size() - 1; i >= 0; i--) {
-      var heading = headings.get(i);
-      if (heading.span().start() < place && heading.level() < level) {
-        var topic = Topic.of(heading.text());
-        if (topic != null) {
-          return topic;
-        }
-        level = heading.level();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Heading headingAbove(int place) {
-    Heading above = null;
-    for (var heading : headings) {
-      above = heading.span().start() < place ? heading : above;
-    }
-    return above;
   }
 
   // --- what lists are made of
 
-  private void elements(List<HtmlElement> siblings) {
+  private void elements(List<HtmlElement> siblings, List<List<Span>> bullets) {
     var byKind = new LinkedHashMap<String, List<HtmlElement>>();
     for (var element : siblings) {
-      boolean isItem = element.tag().name().matches("li|div|article|section|details|tr|p|table|dd");
+      boolean isItem =
+          element.tag().name().matches("li|div|article|section|details|tr|p|table|dd|dl");
       if (isItem && !SEPARATOR.matcher(element.span().of(text)).matches()) {
         byKind.computeIfAbsent(element.kind(text), k -> new ArrayList<>()).add(element);
       }
@@ -173,7 +109,7 @@ final class Structure {
     for (var group : byKind.values()) {
       var spans = group.stream().map(HtmlElement::span).toList();
       for (var run : runs(spans)) {
-        if (take(run, Listing.Kind.ELEMENTS)) {
+        if (!isWithinItem(run, bullets) && take(run, Listing.Kind.ELEMENTS)) {
           group.stream()
               .filter(e -> run.stream().anyMatch(item -> item.contains(e.span())))
               .forEach(accepted::add);
@@ -182,29 +118,40 @@ final class Structure {
     }
     for (var element : siblings) {
       if (!accepted.contains(element)) {
-        elements(element.children());
+        elements(element.children(), bullets);
       }
     }
   }
 
-  private void lists(Blocks blocks) {
-    for (var run : runs(blocks.items())) {
-      take(run, Listing.Kind.BULLETS);
+  /** Whether elements are remarks on one item of a list of bullets, rather than items. */
+  private boolean isWithinItem(List<Span> elements, List<List<Span>> bullets) {
+    var all = new Span(elements.get(0).start(), elements.get(elements.size() - 1).end());
+    for (var run : bullets) {
+      if (run.stream().anyMatch(item -> item.contains(all) && item.start() < all.start())) {
+        return isList.test(listing(run, Listing.Kind.BULLETS));
+      }
     }
+    return false;
+  }
+
+  private boolean beginsLine(Span span) {
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(start, span.start()).replace('>', ' ').isBlank();
   }
 
   /** Headings of one level that are titles, each with what stands below it. */
   private void headed() {
-    for (int i = 0; i < headings.size(); i++) {
+    var all = headings.all();
+    for (int i = 0; i < all.size(); i++) {
       var items = new ArrayList<Span>();
-      int level = headings.get(i).level();
+      int level = all.get(i).level();
       int k = i;
-      while (k < headings.size() && headings.get(k).level() == level) {
-        int end = k + 1 < headings.size() ? headings.get(k + 1).span().start() : text.length();
-        items.add(new Span(headings.get(k).span().start(), end).trimmed(text));
+      while (k < all.size() && all.get(k).level() == level) {
+        int end = k + 1 < all.size() ? all.get(k + 1).span().start() : text.length();
+        items.add(new Span(all.get(k).span().start(), end).trimmed(text));
         k++;
       }
-      var topic = topicAt(items.get(0).start());
+      var topic = headings.topicAt(items.get(0).start());
       boolean isBelow = topic == Topic.PUBLICATIONS || topic == Topic.NEWS;
       if (isBelow && items.size() > 1 && items.stream().allMatch(this::beginsLine)) {
         take(items, Listing.Kind.HEADED);
@@ -234,7 +181,7 @@ final class Structure {
 
   private void paragraphs(Blocks blocks) {
     var items = new ArrayList<>(blocks.paragraphs());
-    items.removeIf(item -> headings.stream().anyMatch(h -> h.span().overlaps(item)));
+    items.removeIf(item -> headings.all().stream().anyMatch(h -> h.span().overlaps(item)));
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
       take(grouped(run), Listing.Kind.PARAGRAPHS);
@@ -268,12 +215,15 @@ final class Structure {
     var runs = new ArrayList<List<Span>>();
     List<Span> run = new ArrayList<>();
     for (var item : items) {
-      var lines = wholeLines(item);
+      var lines = wholeLines(withHidden(item));
       if (lines == null || taken.stream().anyMatch(t -> t.contains(lines))) {
         continue;
       }
       if (!run.isEmpty()) {
         int end = run.get(run.size() - 1).end();
+        if (hidden.containsKey(item.start()) && end == lines.end()) {
+          continue; // it belongs to the one before
+        }
         boolean isNext = end <= lines.start() && isBlank(text.substring(end, lines.start()));
         if (!isNext) {
           runs.add(run);
@@ -286,6 +236,20 @@ final class Structure {
       runs.add(run);
     }
     return runs;
+  }
+
+  /** An item with what is hidden right behind it. */
+  private Span withHidden(Span item) {
+    int at = item.trimmed(text).end();
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    var end = hidden.get(at);
+    boolean isRemark =
+        end != null
+            && headings.topicAt(at) != Topic.NEWS
+            && !Box.isAround(text.substring(at, end)); // more items, folded away
+    return isRemark ? new Span(item.start(), end) : item;
   }
 
   private static boolean isBlank(String gap) {
@@ -313,9 +277,13 @@ final class Structure {
     return isAlone && start >= bodyStart ? new Span(start, trimmed.end()) : null;
   }
 
-  private boolean take(List<Span> run, Listing.Kind kind) {
+  private Listing listing(List<Span> run, Listing.Kind kind) {
     int at = run.get(0).start();
-    var listing = new Listing(run, topicAt(at), headingAbove(at), kind);
+    return new Listing(run, headings.topicAt(at), headings.above(at), kind);
+  }
+
+  private boolean take(List<Span> run, Listing.Kind kind) {
+    var listing = listing(run, kind);
     boolean isFree = taken.stream().noneMatch(t -> run.stream().anyMatch(t::overlaps));
     // a comment may stand within an item, but an item may not stand within another one's
     boolean isNew = listings.stream().noneMatch(l -> l.span().overlaps(listing.span()));

@@ -14,10 +14,6 @@ final class TitleGrammar {
   private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
   private static final Pattern AFTER_AUTHORS =
       Pattern.compile("(?:[\\s,.:;，。\u2028\u2029]|\\([^()]{0,40}\\)(?=[.,:\\s]))*");
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
-          Pattern.CASE_INSENSITIVE);
   static final Pattern VENUE_BEGINS =
       Pattern.compile(
           "(?:In:? |in [A-Z]|Proceedings|Proc\\.|The [A-Z0-9][\\w-]* (?:[\\w-]+ ){0,4}(?:Conference|Symposium|Workshop|Annual|International)|International |Intl\\.? |IEEE|ACM |AAAI|arXiv|ArXiv|\\d+(?:st|nd|rd|th) |(?:Twenty|Thirty|Forty|Fifty)[- ]|Advances in|Journal |Transactions|Annual |European |Conference |Findings|"
@@ -29,12 +25,20 @@ final class TitleGrammar {
           " (?:(?:In )?(?:[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*|Neurips|arXiv|Nature|Science)(?: [A-Z][a-z]+)?,? ?['’]?(?:(?:19|20)?\\d\\d)\\b)[\\s.,;)]*(?:\\([^)]*\\))?[\\s.]*(?:$|[\u2028\u2029\\n\\[]).*",
           Pattern.DOTALL);
 
+  // Journal of the Moon (JM), 2024
+  private static final Pattern NAMED_VENUE =
+      Pattern.compile("\\s\\p{Lu}[^,.()]{3,80} \\(\\p{Lu}[\\p{L}&-]{1,14}\\)(?:[,.]|\\s*$)");
+  // the number of a part, as in "Maps of the Moon. 10. The Far Side"
+  private static final Pattern NUMBER = Pattern.compile("\\. \\d{1,2}$");
+
   private final Inline in;
   private final @Nullable AuthorList authors;
+  private final TitleEdges edges;
 
   TitleGrammar(Inline in, @Nullable AuthorList authors) {
     this.in = in;
     this.authors = authors;
+    this.edges = new TitleEdges(in);
   }
 
   /**
@@ -51,6 +55,9 @@ final class TitleGrammar {
       span = heading();
     }
     if (span == null) {
+      span = boldLine();
+    }
+    if (span == null) {
       span = linked();
     }
     if (span == null && authors != null) {
@@ -65,7 +72,7 @@ final class TitleGrammar {
     if (span == null) {
       return null;
     }
-    var settled = settled(span);
+    var settled = edges.settled(span);
     return settled.length() < 4 ? null : new Title(settled, linkAround(settled));
   }
 
@@ -101,11 +108,21 @@ final class TitleGrammar {
           authors == null
               || isBehindAuthors(quote.start())
               || quote.start() < authors.span().start();
-      if (!goesOn && !isPart && isPlaced && words(in.text(span)) >= 2 && isFree(span)) {
-        return span;
+      boolean isBegin = isBeginOfTitle(span, quote.end());
+      if (!goesOn && !isPart && !isBegin && isPlaced && words(in.text(span)) >= 2 && isFree(span)) {
+        return edges.withoutLabel(span);
       }
     }
     return null;
+  }
+
+  /** Whether the title only begins with a quotation: "So it goes" Studies of Resignation. ICML */
+  private boolean isBeginOfTitle(Span quotation, int end) {
+    var rest = new Span(end, endOfTitle(end));
+    return words(in.text(quotation)) <= 3
+        && Character.isLetter(in.at(end + 1))
+        && words(in.text(rest)) >= 3
+        && !VENUE_BEGINS.matcher(in.text(rest).strip()).matches();
   }
 
   private boolean isBehindAuthors(int place) {
@@ -126,10 +143,37 @@ final class TitleGrammar {
       }
       boolean isFit = words(in.text(wrap.text())) >= 2 && isFree(wrap.text());
       if ((isHeading || isTitle) && isFit) {
-        return withoutLabel(wrap.text());
+        return edges.withoutLabel(wrap.text());
       }
     }
     return null;
+  }
+
+  /** A first line in bold, whatever it may be that leads somewhere further down. */
+  private @Nullable Span boldLine() {
+    int from = 0;
+    while (from < in.length() && !Character.isLetterOrDigit(in.at(from))) {
+      from++;
+    }
+    for (var wrap : in.wraps) {
+      var text = wrap.text().trimmed(in.text);
+      boolean isFirst = wrap.isBold() && text.start() <= from && text.end() > from;
+      if (isFirst && isLineEnd(text.end()) && isFree(text)) {
+        var title = edges.withoutLabel(text);
+        var said = in.text(title).strip();
+        boolean isVenue = VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
+        return words(said) >= 3 && !isVenue ? title : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLineEnd(int place) {
+    int at = place;
+    while (at < in.length() && !Inline.isBreak(in.at(at)) && !Character.isLetter(in.at(at))) {
+      at++;
+    }
+    return at >= in.length() || Inline.isBreak(in.at(at));
   }
 
   private @Nullable Span linked() {
@@ -139,7 +183,7 @@ final class TitleGrammar {
       boolean isUrl = text.startsWith("http") || text.matches("(?s).*://.*|\\S+\\.\\w{2,4}");
       boolean isLabel = text.matches("\\[[^\\[\\]]{1,40}\\]"); // [Slides of the talk in 2024]
       if (wrap.kind() == Kind.LINK && isLong && !isUrl && !isLabel && isFree(wrap.text())) {
-        return withoutLabel(wrap.text());
+        return edges.withoutLabel(wrap.text());
       }
     }
     return null;
@@ -147,6 +191,20 @@ final class TitleGrammar {
 
   /** What stands right before the authors. */
   private @Nullable Span before(int end) {
+    int label = endOfLabel(end);
+    var best = lineBefore(end, label);
+    if (best == null && isLineEnd(label)) { // what looked like a label is the title
+      best = lineBefore(end, 0);
+    }
+    if (best == null) {
+      return null;
+    }
+    var span = edges.withoutLabel(best).trimmed(in.text);
+    var setOff = setOff(span);
+    return setOff != null ? setOff : edges.withoutVenue(edges.withoutLinks(span));
+  }
+
+  private int endOfLabel(int end) {
     int from = 0;
     for (var wrap : in.wraps) { // a label in code, or in a tag of its own, is no part of it
       boolean isLabel =
@@ -158,6 +216,11 @@ final class TitleGrammar {
         from = Math.max(from, wrap.text().end());
       }
     }
+    return from;
+  }
+
+  /** The last line of several words between two places; null when there is none. */
+  private @Nullable Span lineBefore(int end, int from) {
     var best = (Span) null;
     int at = from;
     for (int i = from; i <= end; i++) {
@@ -170,12 +233,7 @@ final class TitleGrammar {
         }
       }
     }
-    if (best == null) {
-      return null;
-    }
-    var span = withoutLabel(best).trimmed(in.text);
-    var setOff = setOff(span);
-    return setOff != null ? setOff : withoutVenue(withoutLinks(span));
+    return best;
   }
 
   /** The words in bold or italics with which a line begins, when more than a label. */
@@ -193,59 +251,6 @@ final class TitleGrammar {
       }
     }
     return null;
-  }
-
-  /** A title without the sentence behind it that names where it appeared. */
-  private Span withoutVenue(Span line) {
-    for (int i = line.start() + 9; i < line.end(); i++) {
-      boolean isStop = in.at(i) == '.' && !isAbbreviation(i) && Span.isBlank(in.at(i + 1));
-      var rest = in.text.substring(Math.min(i + 1, line.end()), line.end()).strip();
-      boolean isVenue =
-          VENUE_BEGINS.matcher(rest).matches() || rest.matches("(?s)\\([^)]*\\d{4}.*");
-      if (isStop && isVenue && words(in.text(new Span(line.start(), i))) >= 3) {
-        return new Span(line.start(), i);
-      }
-    }
-    return line;
-  }
-
-  /** A title without the short links and the badges behind it. */
-  private Span withoutLinks(Span title) {
-    var span = title;
-    for (var wrap : in.wraps) { // Title [pdf] [code] Abstract
-      var text = wrap.text();
-      boolean isBracketed = in.at(text.start()) == '[' || in.at(text.start() - 1) == '[';
-      boolean isBehind = text.start() > span.start() + 8 && text.end() < span.end();
-      if (wrap.kind() == Kind.LINK && isBracketed && isBehind && words(in.text(text)) <= 4) {
-        span = new Span(span.start(), text.start() - (in.at(text.start()) == '[' ? 0 : 1));
-      }
-    }
-    span = span.trimmed(in.text);
-    for (int i = in.wraps.size() - 1; i >= 0; i--) {
-      var wrap = in.wraps.get(i);
-      boolean isLast = wrap.text().length() > 0 && wrap.text().end() == span.end();
-      boolean isLink = wrap.kind() == Kind.LINK || wrap.name().equals("badge");
-      if (isLast && isLink && wrap.text().start() > span.start() + 8) {
-        int end = wrap.text().start();
-        while (end > span.start() && " [(|\u00A0\n".indexOf(in.at(end - 1)) >= 0) {
-          end--;
-        }
-        span = new Span(span.start(), end);
-      }
-    }
-    return span;
-  }
-
-  /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */
-  private Span withoutLabel(Span title) {
-    var label =
-        Pattern.compile(
-                "\\s*(?:\\[[^\\]]{2,30}\\]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|【[^】]{2,30}】|\\d{1,3}[.)] )[\\s:,.-]*")
-            .matcher(in.text)
-            .region(title.start(), title.end());
-    return label.lookingAt() && label.end() < title.end() - 3
-        ? new Span(label.end(), title.end())
-        : title;
   }
 
   private @Nullable Span behind(int from) {
@@ -301,12 +306,15 @@ final class TitleGrammar {
     var rest = in.text.substring(i + 1, Math.min(in.length(), i + 90));
     return switch (c) {
       case '.' ->
-          !isAbbreviation(i)
+          !edges.isAbbreviation(i)
               && !rest.matches("(?s) \\d+\\. .*")
+              && !NUMBER.matcher(in.text.substring(Math.max(0, i - 5), i)).find()
               && (rest.isEmpty() || rest.matches("(?s)[\\s\u2028\u2029\"”].*|\\[.*"));
       case '。', '[', '【' -> true;
       case '?' -> VENUE_BEGINS.matcher(rest.strip()).matches();
-      case ',' -> !rest.isEmpty() && VENUE_BEGINS.matcher(rest.strip()).matches();
+      case ',' ->
+          !rest.isEmpty() && VENUE_BEGINS.matcher(rest.strip()).matches()
+              || NAMED_VENUE.matcher(rest).lookingAt();
       case '(' ->
           VENUE_BEGINS.matcher(rest).matches() || rest.matches("(?s)[A-Z]{3,}[^)]{0,20}\\).*");
       case ' ', '\n' ->
@@ -315,16 +323,6 @@ final class TitleGrammar {
                   "(?s)\\(?(?:Under [Rr]eview|[Aa]ccepted (?:by|to|at)|[Tt]o appear|arXiv[: ]).*");
       default -> false;
     };
-  }
-
-  private boolean isAbbreviation(int stop) {
-    int start = stop;
-    while (start > 0 && Character.isLetter(in.at(start - 1))) {
-      start--;
-    }
-    var word = in.text.substring(start, stop);
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
-        || word.matches("vs|etc|al|e\\.g|i\\.e|St|Dr|No|Vol");
   }
 
   /** The text itself, where nobody is named: up to the venue. */
@@ -341,40 +339,6 @@ final class TitleGrammar {
     int end = endOfTitle(from);
     var span = new Span(from, end).trimmed(in.text);
     return words(in.text(span)) >= 4 ? span : null;
-  }
-
-  private Span settled(Span span) {
-    int start = span.start();
-    int end = span.end();
-    boolean isQuoting = in.text(span).strip().matches("(?s)[\"“][^\"”]+[\"”].*[^\"”.,]+.*");
-    if (isQuoting) { // "So it goes": a study of resignation
-      return span.trimmed(in.text);
-    }
-    while (start < end
-        && (Span.isBlank(in.at(start)) || ",.:;-–“\"'|".indexOf(in.at(start)) >= 0)) {
-      start++;
-    }
-    while (end > start
-        && (Span.isBlank(in.at(end - 1)) || ",.;:“”\"|".indexOf(in.at(end - 1)) >= 0)) {
-      end--;
-    }
-    var text = in.text(new Span(start, end));
-    var remark = REMARK.matcher(text);
-    if (remark.find() && remark.start() > 8) {
-      return settled(new Span(start, start + remark.start()));
-    }
-    int open = text.lastIndexOf('(');
-    if (open > 8 && text.endsWith(")") && hasLink(new Span(start + open, end))) {
-      return settled(new Span(start, start + open));
-    }
-    if (text.endsWith(" In") || text.endsWith(" in")) {
-      return settled(new Span(start, end - 3));
-    }
-    return new Span(start, end);
-  }
-
-  private boolean hasLink(Span span) {
-    return in.wraps.stream().anyMatch(w -> w.kind() == Kind.LINK && span.contains(w.text()));
   }
 
   static int words(String text) {

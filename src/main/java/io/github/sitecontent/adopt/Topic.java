@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What the heading of a section says that it holds. */
 enum Topic {
   NEWS(
-      "\\bnews\\b|what.?s new|updates?\\b|announcements?|recent activit|最新|新闻|动态|消息|highlights of the year"),
+      "\\bnews\\b|what.?s (?:new|happening)|milestones?|timeline|大事记|近况|近期|updates?\\b|announcements?|recent activit|最新|新闻|动态|消息|highlights of the year"),
   TALKS(
       "\\btalks?\\b|^[^\\p{L}]*(?:(?:invited|oral)[^\\p{L}]+(?:(?:conference|contributed|and)[^\\p{L}]+)*)?presentations?[^\\p{L}]*$|tutorials?|lectures?|seminars|报告|讲座"),
   TEACHING("teaching|courses?\\b|教学|课程"),
@@ -18,7 +18,7 @@ enum Topic {
       "experiences?|internships?|intership|employment|positions?\\b|career|work history|经历|实习|工作"),
   PATENTS("patents?|专利"),
   PUBLICATIONS(
-      "publications?|\\bpapers?\\b|pre-?prints?|manuscripts?|selected works?\\b(?! experience)|\\b(?:featured|selected) research\\b|articles?|journals?|conferences?|proceedings|bibliography|thes[ie]s|论文|发表|著作|科研成果|学术成果"),
+      "publications?|\\bpapers?\\b|pre-?prints?|manuscripts?|selected works?\\b(?! experience)|\\b(?:featured|selected) research\\b|articles?|journals?|conferences?|proceedings|bibliography|thes[ie]s|论文|发表(?!专利)|著作|科研成果|学术成果"),
   INTERESTS("interests?|研究方向|研究兴趣"),
   OTHER(
       "projects?|open.?source|softwares?|tools|platforms?|contact|about|biograph|\\bbio\\b|skills?|misc|hobb|students?|team|group|visitors?|links|collaborat|opportunit|hiring|\\bcv\\b|简介|联系|项目|工具");

@@ -15,6 +15,10 @@ final class VenueGrammar {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "\\s+(?!workshops?|findings|oral|poster|demo|track|as\\b|with\\b)\\p{Ll}{2,}");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|we|our|can|could|has|have|had|that|which|this|these|they|it|its)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_NAME = 150;
   private static final Pattern PREPRINT =
       Pattern.compile(
@@ -27,15 +31,15 @@ final class VenueGrammar {
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|New$|Equally|Oral).*",
+          "(?i)(?:Google Scholar|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|New$|Equally|Oral).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d./:-])((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
+          "(?<![\\d./:-])((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
   private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)(?:[\\s,.;:·|\\-–()]|\\bin\\b:?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\bat\\b|\\bvenue:|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
+          "(?i)(?:[\\s,.;:·|\\-–()\"“”]|\\bin\\b(?! (?:preparation|submission|press|review|revision|progress)):?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\bat\\b|\\bvenue:|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\b(?:(?:minor|major) revision(?: \\w+)?|under (?:\\w+ )?review|in revision),? (?=submitted|at |for |in |by )|\\bunder (?:\\w+ )?(?:review|revision) (?:at|in|by|for)\\b|\\bforthcoming(?: at| in)?\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
 
   private final Inline in;
 
@@ -193,6 +197,7 @@ final class VenueGrammar {
       long capitals = text.chars().filter(Character::isUpperCase).count();
       boolean isInProse =
           match.start() - piece.start() > LONGEST_NAME
+              || PROSE.matcher(in.text).region(piece.start(), match.start()).find()
               || SENTENCE.matcher(in.text).region(match.end(), piece.end()).lookingAt();
       if (capitals < 2 || isInProse || NO_VENUE.matcher(text).matches()) {
         continue;

@@ -195,6 +195,7 @@ final class GrammarTest {
         "Ada Lovelace+, Kurt Gödel+ and Emmy Noether#; + + #",
         "**Ada Lovelace+**, **Kurt Gödel**+ and Emmy Noether^#^; + + #",
         "Ada Lovelace<sup>$\\dagger$</sup>, Kurt Gödel$^*$, Emmy Noether$^{\\ddagger}$; † * ‡",
+        "Ada Lovelace$$^*$$, **Kurt Gödel$$^*$$**, Emmy Noether; * * -",
         "Ada Lovelace✉️, Kurt Gödel\\*✉️, Emmy Noether; ✉ *✉ -"
       })
   void marksAreTypedInManyWays(String people, String marks) {
@@ -241,7 +242,7 @@ final class GrammarTest {
           <div class="card-title">Maps of the Far Side of the Moon</div>
           <div><strong>Ada Lovelace</strong>, Kurt Gödel</div>
           <div><a href="https://icml.cc/">ICML 2025</a> | International Conference</div>
-          <div><p>Lunar Models (LMs) are vital for the far side.</p></div>
+          <div><p>Our method maps the Moon with Lunar Models (LMs), but not the far side.</p></div>
         </div>""";
     assertThat(place(card)).startsWith("ICML").endsWith("2025");
   }
@@ -252,6 +253,8 @@ final class GrammarTest {
   @CsvSource({
     "Selected Work Experience, EXPERIENCE",
     "Selected Works, PUBLICATIONS",
+    "🔥 Milestones, NEWS",
+    "发表专利, PATENTS",
     "🏘 Presentation, TALKS",
     "Conference Presentations, PUBLICATIONS"
   })

@@ -51,6 +51,10 @@ final class ListStructureTest {
         "<div class=\"box\" markdown=\"1\">\n\n- **[2026.05]** We won.\n\n- **[2026.04]** We lost.\n\n</div>\n",
         // paragraphs in a box, some of them in an inner one
         "<div class=\"box\">\n  <p>🚀 [05.2026] We won.</p>\n  <div style=\"display: none;\">\n  <p>😎 [04.2026] We lost.</p>\n  </div>\n</div>\n",
+        // bullets right behind the tag of their box, which folds
+        "<details>\n  <summary>More</summary>\n\n  <article markdown=\"1\" class=\"c\">\n  - *2026.05*: We won.\n  - *2026.04*: We lost.\n  </article>\n</details>\n",
+        // a list in a box with a style of its own
+        "<div class=\"box\">\n<style>\ndiv { width: 8px; }\n</style>\n\n<ul class=\"list\">\n<li><em>2026.05:</em> We won.</li>\n<li><em>2026.04:</em> We lost.</li>\n\n</ul>\n</div>\n",
         // a word before the date
         "<div class=\"box\">\n  <div class=\"item\">\n    <span class=\"tag\">Pinned</span>\n    <span class=\"date\">[May 2026]</span> We won.\n  </div>\n  <div class=\"item\">\n    <span class=\"date\">[Apr 2026]</span> We lost.\n  </div>\n</div>\n",
         // a sentence in a heading
@@ -58,6 +62,12 @@ final class ListStructureTest {
       })
   void newsIsFoundInWhateverItStands(String list) {
     assertThat(dates(list)).containsExactly("2026-05", "2026-04");
+  }
+
+  @Test
+  void whenThePageWasChangedIsNoNews() {
+    assertThat(dates("- *2026.05*: We won.\n- *2026.04*: We lost.\n\n*updated on 17-05-2026*\n"))
+        .containsExactly("2026-05", "2026-04");
   }
 
   @Test
@@ -203,5 +213,84 @@ final class ListStructureTest {
         (with Ada Lovelace and Emmy Noether). *Journal of the Moon*, 2023.
         """;
     assertThat(titles(list)).noneMatch(title -> title.startsWith("We study"));
+  }
+
+  @Test
+  void aHiddenAbstractEndsNoList() {
+    var item =
+        """
+        **%d. A Study of Side %d of the Moon**\\
+        (with [Ada Lovelace](https://a.org/ada))\\
+        *Journal of the Moon*, 2024
+        <div id="a%d" style="display: none;">
+        We study a side of the Moon with 800 maps of the Royal Society, 1984 to 2017.
+        </div>
+
+        """;
+    assertThat(titles(item.formatted(1, 1, 1) + item.formatted(2, 2, 2) + item.formatted(3, 3, 3)))
+        .containsExactly(
+            "A Study of Side 1 of the Moon",
+            "A Study of Side 2 of the Moon",
+            "A Study of Side 3 of the Moon");
+  }
+
+  @Test
+  void whatUnfoldsWithinABulletIsARemarkOnIt() {
+    var item =
+        """
+        - **A Study of Side %d of the Moon**<br>
+        Ada Lovelace, Kurt Gödel, *ICML*, 2024
+          <details><summary><b>TL;DR</b>: We show that the far side of the Moon is far.</summary>
+          <ul>
+          <li>This is our first study, advised by Prof. Emmy Noether since December 2023.</li>
+          </ul>
+          </details>
+
+        """;
+    assertThat(titles(item.formatted(1) + item.formatted(2)))
+        .containsExactly("A Study of Side 1 of the Moon", "A Study of Side 2 of the Moon");
+  }
+
+  @Test
+  void eachPaperMayHaveATableOfItsOwn() {
+    var table =
+        """
+        <table style="width:100%%;">
+          <tr>
+            <td>
+              <h3>A Study of the %s Side of the Moon</h3>
+              <b>A. Lovelace</b>, K. Gödel, E. Noether
+              <br>
+              <i>Journal of Maps</i>, 2024
+              <br>
+              We study a side of the Moon in real time.
+            </td>
+          </tr>
+        </table>
+        """;
+    var page =
+        "## Research\n\n"
+            + table.formatted("Far")
+            + "\n---\n\n"
+            + table.formatted("Near")
+            + "\n# Contact\n\nWrite.\n";
+    assertThat(values(page, "publications.yml", "title"))
+        .containsExactly(
+            "A Study of the Far Side of the Moon", "A Study of the Near Side of the Moon");
+  }
+
+  @Test
+  void eachPaperMayBeAListOfDefinitions() {
+    var item =
+        """
+        <dl>
+        <dd><a href="https://a.org/%1$d"><strong>A Study of Side %1$d of the Moon</strong></a></dd>
+        <dd><strong>Ada Lovelace</strong>, Kurt Gödel</dd>
+        <dd>Journal of Maps, 2025.</dd>
+        </dl>
+
+        """;
+    assertThat(titles(item.formatted(1) + item.formatted(2)))
+        .containsExactly("A Study of Side 1 of the Moon", "A Study of Side 2 of the Moon");
   }
 }

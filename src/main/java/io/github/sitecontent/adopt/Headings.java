@@ -1,0 +1,118 @@
+package io.github.sitecontent.adopt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of a page, whatever they are made of, and what they say of the lists below them. */
+final class Headings {
+
+  private static final Pattern HTML_HEADING =
+      Pattern.compile(
+          "<h([1-6])\\b[^>]{0,1000}>(.{0,1000}?)</h\\1>",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
+  private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
+
+  // no item of a list, no link, and not long
+  private static final Pattern SHORT_LINE =
+      Pattern.compile("[ \\t]*+(?![-*+] |\\d|<li|<a |<h\\d|#)[^\\n\\[]{2,70}");
+  private static final Pattern NO_TEXT = Pattern.compile("[ \\t]*(?:<[^\\n]*>|[-=]{3,})?[ \\t]*");
+  private static final int DEEPEST = 6;
+
+  private final String text;
+  private final int bodyStart;
+  private final List<Heading> all = new ArrayList<>();
+
+  /**
+   * Looks for headings.
+   *
+   * @param blocks of the page
+   * @param unread places that no reader sees
+   */
+  Headings(SourcePage source, Blocks blocks, List<Span> unread) {
+    this.text = source.text();
+    this.bodyStart = source.bodyStart();
+    find(blocks);
+    all.removeIf(h -> unread.stream().anyMatch(t -> t.overlaps(h.span())));
+    all.sort(Comparator.comparingInt(heading -> heading.span().start()));
+  }
+
+  /** The headings in the order of the page. */
+  List<Heading> all() {
+    return all;
+  }
+
+  private void find(Blocks blocks) {
+    for (var heading : blocks.headings()) {
+      var span = heading.span();
+      if (beginsLine(span)) { // behind the sign of a list item it is the item's title
+        all.add(new Heading(heading.level(), shown(span.of(text)), span));
+      }
+    }
+    for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
+      var span = new Span(html.start(), html.end());
+      var shown = new Inline(html.group(2)).text.toString();
+      all.add(new Heading(html.group(1).charAt(0) - '0', shown, span));
+    }
+    bareHeadings();
+  }
+
+  private boolean beginsLine(Span span) {
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(start, span.start()).replace('>', ' ').isBlank();
+  }
+
+  /** Lines that are headings to whoever reads them, though to Markdown they are none. */
+  private void bareHeadings() {
+    var above = new Span(bodyStart, bodyStart);
+    for (int at = bodyStart; at < text.length(); ) {
+      int feed = text.indexOf('\n', at);
+      var line = new Span(at, feed < 0 ? text.length() : feed);
+      boolean isAlone = NO_TEXT.matcher(above.of(text)).matches();
+      if (isAlone && SHORT_LINE.matcher(line.of(text)).matches()) {
+        var shown = shown(line.of(text));
+        // few lines are, and only those are looked for among all headings
+        if (Topic.isBareHeading(shown)
+            && all.stream().noneMatch(heading -> heading.span().overlaps(line))) {
+          all.add(new Heading(DEEPEST, shown, line.trimmed(text)));
+        }
+      }
+      above = line;
+      at = line.end() + 1;
+    }
+  }
+
+  /** A heading as its reader sees it: without the line below it, and what gives it an id. */
+  private static String shown(String heading) {
+    var line = UNDERLINE.matcher(heading).replaceAll("");
+    return new Inline(ID.matcher(line).replaceAll("")).text.toString();
+  }
+
+  /** The topic of the nearest heading above a place that has one. */
+  @Nullable Topic topicAt(int place) {
+    int level = 7;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      var heading = all.get(i);
+      if (heading.span().start() < place && heading.level() < level) {
+        var topic = Topic.of(heading.text());
+        if (topic != null) {
+          return topic;
+        }
+        level = heading.level();
+      }
+    }
+    return null;
+  }
+
+  /** The last heading above a place; null when there is none. */
+  @Nullable Heading above(int place) {
+    Heading above = null;
+    for (var heading : all) {
+      above = heading.span().start() < place ? heading : above;
+    }
+    return above;
+  }
+}

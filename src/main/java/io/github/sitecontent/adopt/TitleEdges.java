@@ -1,0 +1,126 @@
+package io.github.sitecontent.adopt;
+
+import io.github.sitecontent.adopt.Inline.Kind;
+import java.util.regex.Pattern;
+
+/** What stands at the edges of a title, and is no part of it: labels, links, remarks, the venue. */
+final class TitleEdges {
+
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME_AND_YEAR =
+      Pattern.compile("\\p{Lu}[^.!?]{2,90}?,? ['’]?(?:19|20)\\d\\d[.)]*");
+  // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:\\[[^\\]]{2,30}\\]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
+              + "|【[^】]{2,30}】|\\d{1,3}[.)] |[A-Z][\\w&/-]*(?: [A-Z][\\w&/-]*)?,? ['’]?(?:(?:19|20)\\d\\d|\\d\\d) ?[:：|])[\\s:,.-]*");
+
+  private final Inline in;
+
+  TitleEdges(Inline in) {
+    this.in = in;
+  }
+
+  /** A title without the sentence behind it that names where it appeared. */
+  Span withoutVenue(Span line) {
+    for (int i = line.start() + 9; i < line.end(); i++) {
+      boolean isStop = in.at(i) == '.' && !isAbbreviation(i) && Span.isBlank(in.at(i + 1));
+      var rest = in.text.substring(Math.min(i + 1, line.end()), line.end()).strip();
+      boolean isVenue =
+          TitleGrammar.VENUE_BEGINS.matcher(rest).matches()
+              || NAME_AND_YEAR.matcher(rest).matches()
+              || rest.matches("(?s)\\([^)]*\\d{4}.*");
+      if (isStop && isVenue && TitleGrammar.words(in.text(new Span(line.start(), i))) >= 3) {
+        return new Span(line.start(), i);
+      }
+    }
+    return line;
+  }
+
+  /** A title without the short links and the badges behind it. */
+  Span withoutLinks(Span title) {
+    var span = title;
+    for (var wrap : in.wraps) { // Title [pdf] [code] Abstract
+      var text = wrap.text();
+      boolean isBracketed = in.at(text.start()) == '[' || in.at(text.start() - 1) == '[';
+      boolean isBehind = text.start() > span.start() + 8 && text.end() < span.end();
+      if (wrap.kind() == Kind.LINK
+          && isBracketed
+          && isBehind
+          && TitleGrammar.words(in.text(text)) <= 4) {
+        span = new Span(span.start(), text.start() - (in.at(text.start()) == '[' ? 0 : 1));
+      }
+    }
+    span = span.trimmed(in.text);
+    for (int i = in.wraps.size() - 1; i >= 0; i--) {
+      var wrap = in.wraps.get(i);
+      boolean isLast = wrap.text().length() > 0 && wrap.text().end() == span.end();
+      boolean isLink = wrap.kind() == Kind.LINK || wrap.name().equals("badge");
+      if (isLast && isLink && wrap.text().start() > span.start() + 8) {
+        int end = wrap.text().start();
+        while (end > span.start() && " [(|\u00A0\n".indexOf(in.at(end - 1)) >= 0) {
+          end--;
+        }
+        span = new Span(span.start(), end);
+      }
+    }
+    return span;
+  }
+
+  /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */
+  Span withoutLabel(Span title) {
+    var label = LABEL.matcher(in.text).region(title.start(), title.end());
+    return label.lookingAt() && label.end() < title.end() - 3
+        ? new Span(label.end(), title.end())
+        : title;
+  }
+
+  /** A title without what is around it: quotes, stops, remarks in brackets. */
+  Span settled(Span span) {
+    int start = span.start();
+    int end = span.end();
+    boolean isQuoting = in.text(span).strip().matches("(?s)[\"“][^\"”]+[\"”].*[^\"”.,]+.*");
+    if (isQuoting) { // "So it goes": a study of resignation
+      return span.trimmed(in.text);
+    }
+    while (start < end
+        && (Span.isBlank(in.at(start)) || ",.:;-–“\"'|".indexOf(in.at(start)) >= 0)) {
+      start++;
+    }
+    while (end > start
+        && (Span.isBlank(in.at(end - 1)) || ",.;:“”\"|".indexOf(in.at(end - 1)) >= 0)) {
+      end--;
+    }
+    var text = in.text(new Span(start, end));
+    var remark = REMARK.matcher(text);
+    if (remark.find() && remark.start() > 8) {
+      return settled(new Span(start, start + remark.start()));
+    }
+    int open = text.lastIndexOf('(');
+    if (open > 8 && text.endsWith(")") && hasLink(new Span(start + open, end))) {
+      return settled(new Span(start, start + open));
+    }
+    if (text.endsWith(" In") || text.endsWith(" in")) {
+      return settled(new Span(start, end - 3));
+    }
+    return new Span(start, end);
+  }
+
+  private boolean hasLink(Span span) {
+    return in.wraps.stream().anyMatch(w -> w.kind() == Kind.LINK && span.contains(w.text()));
+  }
+
+  /** Whether the stop at a place ends a word that was cut short. */
+  boolean isAbbreviation(int stop) {
+    int start = stop;
+    while (start > 0 && Character.isLetter(in.at(start - 1))) {
+      start--;
+    }
+    var word = in.text.substring(start, stop);
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        || word.matches("vs|etc|al|e\\.g|i\\.e|St|Dr|No|Vol");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.sitecontent.adopt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Work without a year has the status that its page states, and none that nobody stated. */
+final class UnpublishedWorkTest {
+
+  private static String data(String heading, String list) throws Exception {
+    var page =
+        "---\npermalink: /\n---\n\n## Publications\n\n### "
+            + heading
+            + "\n\n"
+            + list
+            + "\n## Contact\n\nWrite to me.\n";
+    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
+    var adopted = Adoption.adopt(source, "_pages/about.md");
+    assertThat(adopted.page()).isEqualTo(page);
+    return adopted.data().getOrDefault("publications.yml", "");
+  }
+
+  private static String list(String rest) {
+    return """
+        - **A Study of the Far Side**. Ada Lovelace, **Kurt Gödel**. %s.
+        - **A Study of the Near Side**. Ada Lovelace, **Kurt Gödel**. %s.
+        """
+        .formatted(rest, rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Under review, under_review",
+    "*Journal of Maps* (major revision), under_review",
+    "Submitted to *Journal of Maps*, submitted",
+    "In preparation, in_preparation",
+    "Accepted by *Journal of Maps*, accepted",
+    "Forthcoming in *Journal of Maps*, in_press",
+    "[pdf](https://arxiv.org/abs/2401.00001), preprint"
+  })
+  void anItemStatesItsStatus(String words, String status) throws Exception {
+    assertThat(data("2. Maps", list(words)))
+        .contains("status: " + status)
+        .doesNotContain("markdown:")
+        .doesNotContain("year:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Working papers, preprint",
+    "📝 Preprints, preprint",
+    "Manuscripts under review, under_review",
+    "Work in progress, in_preparation"
+  })
+  void aHeadingStatesItForAll(String heading, String status) throws Exception {
+    assertThat(data(heading, list("[pdf](https://a.org)")))
+        .contains("status: " + status)
+        .doesNotContain("markdown:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Journal papers and preprints", "Maps"})
+  void nothingIsInventedWhereNothingIsStated(String heading) throws Exception {
+    assertThat(data(heading, list("*Journal of Maps*")))
+        .doesNotContain("status:")
+        .contains("markdown:");
+  }
+
+  @Test
+  void aYearSaysThatItAppeared() throws Exception {
+    assertThat(data("Preprints", list("*Journal of Maps*, 2024"))).doesNotContain("status:");
+  }
+}
