@@ -11,6 +11,8 @@ final class InlineScanner {
   private static final Pattern LIST_SIGN =
       Pattern.compile(
           "[ \\t]*(?:>[ \\t]*)*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
+  private static final Pattern HEADING =
+      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?#{1,6}[ \\t]");
   private static final Pattern MATH_MARK =
       Pattern.compile(
           "\\$\\$? ?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$\\$?");
@@ -302,7 +304,9 @@ final class InlineScanner {
       blanks++;
     }
     boolean isHard = i >= 2 && raw.startsWith("  ", i - 2);
-    boolean isNewBlock = lines > 1 || content > blanks;
+    int start = raw.lastIndexOf('\n', i - 1) + 1;
+    boolean isHeading = HEADING.matcher(raw).region(start, i).lookingAt();
+    boolean isNewBlock = lines > 1 || content > blanks || isHeading;
     out.add(isNewBlock ? Inline.PARAGRAPH : isHard ? Inline.LINE : '\n', i, i + 1);
     return Math.min(content, to);
   }

@@ -134,6 +134,11 @@ final class Structure {
     return false;
   }
 
+  private boolean beginsLine(Span span) {
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(start, span.start()).replace('>', ' ').isBlank();
+  }
+
   /** Headings of one level that are titles, each with what stands below it. */
   private void headed() {
     var all = headings.all();

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleGrammar {
 
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"\u2028\u2029]{8,})[”\"]");
+  // what goes on behind a title in quotes, rather than within it
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile(
+          "(?:in|at|(?:(?:has been|was|is|to be|to) )?(?:published|accepted|submitted|presented|appear(?:ed|s)?|under review)) ");
   private static final Pattern APA_YEAR =
       Pattern.compile("[\\s,.:;]*\\(((?:19|20)\\d\\d)[a-z]?(?:,[^)]{0,20})?\\)[\\s.,:]*");
   private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
@@ -99,7 +103,7 @@ final class TitleGrammar {
           rest.startsWith(":")
               || !rest.isEmpty()
                   && Character.isLowerCase(rest.charAt(0))
-                  && !rest.startsWith("in ");
+                  && !BEHIND_TITLE.matcher(rest).lookingAt();
       boolean isPart =
           quote.start() > 0
               && Character.isLetter(in.at(quote.start() - 2))
@@ -228,7 +232,7 @@ final class TitleGrammar {
         var piece = new Span(at, i).trimmed(in.text);
         at = i + 1;
         boolean isFit = words(in.text(piece)) >= 3 || isHan(in.text(piece)) && piece.length() > 5;
-        if (isFit) {
+        if (isFit && !edges.isAllLinks(piece)) {
           best = piece;
         }
       }
