@@ -1,15 +1,12 @@
 package io.github.sitecontent;
 
+import io.github.sitecontent.output.Digest;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** All that the pages of a site are made from, as one digest. */
@@ -29,7 +26,7 @@ final class Sources {
     if (Plugin.BUILD == null) {
       return null;
     }
-    var digest = sha256();
+    var digest = new Digest();
     update(digest, "plugin " + Plugin.BUILD, new byte[0]);
     for (var folder : folders) {
       update(digest, site.relativize(folder).toString().replace('\\', '/'), new byte[0]);
@@ -37,11 +34,11 @@ final class Sources {
     for (var file : files) {
       update(digest, site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    return digest.toString();
   }
 
   /** Name and length stand before the bytes, so that no two sets of files look alike. */
-  private static void update(MessageDigest digest, String name, byte[] bytes) {
+  private static void update(Digest digest, String name, byte[] bytes) {
     var head = name.replace('\\', '/') + "\0" + bytes.length + "\0";
     digest.update(head.getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
@@ -53,10 +50,7 @@ final class Sources {
     /** What tells one build of it from another; null when it is no single file. */
     static final @Nullable String BUILD = build();
 
-    /**
-     * Its libraries lie in its jar. The digest need not withstand an enemy, and a checksum of 3 MB
-     * costs a short run 2 ms where SHA-256 costs 100.
-     */
+    /** Its libraries lie in its jar. */
     private static @Nullable String build() {
       var source = Sources.class.getProtectionDomain().getCodeSource();
       try {
@@ -65,20 +59,12 @@ final class Sources {
           return null;
         }
         var bytes = Files.readAllBytes(path);
-        var checksum = new CRC32();
-        checksum.update(bytes);
-        return bytes.length + " " + checksum.getValue();
+        var digest = new Digest();
+        digest.update(bytes);
+        return bytes.length + " " + digest;
       } catch (URISyntaxException | IOException e) {
         return null;
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

@@ -266,7 +266,6 @@ public final class Adoption {
     var made = new ArrayList<PageBlock>();
     for (var collection : collections) {
       var macros = new ArrayList<>(List.of(PageTemplate.SHOW));
-      macros.addAll(collection.shared());
       macros.add(collection.macros());
       for (var run : collection.runs) {
         var call = collection.call(run);

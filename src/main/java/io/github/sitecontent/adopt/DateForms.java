@@ -2,11 +2,20 @@ package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Chooses the patterns in which the dates of a list are written. */
 final class DateForms {
 
+  private static final String FORM = "date_form";
+
   private DateForms() {}
+
+  /** The form of a date that a form was chosen for. */
+  static Optional<String> of(Part date) {
+    return Optional.ofNullable(date.style().get(FORM));
+  }
 
   /**
    * Gives the date of each item the pattern that most items share.
@@ -32,12 +41,10 @@ final class DateForms {
               .filter(p -> date.patterns().contains(p) || date.isYear() && p.matches(".*yyyy.*"))
               .findFirst()
               .orElse("yyyy");
+      var code = "${" + variable + ".date.as(" + SignPlaces.inExpression(FORM) + ")}";
       var parts = new ArrayList<Part>();
       for (var part : reading.parts()) {
-        parts.add(
-            part.key().equals("date")
-                ? part.withCode("${" + variable + ".date.as(" + TemplateText.quoted(pattern) + ")}")
-                : part);
+        parts.add(part.key().equals("date") ? part.withCode(code, Map.of(FORM, pattern)) : part);
       }
       entry.reading = reading.withParts(parts);
     }

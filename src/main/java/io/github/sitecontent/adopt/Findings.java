@@ -152,8 +152,8 @@ final class Findings {
       last = date;
       entry.reading.parts().stream()
           .filter(part -> part.key().equals("date"))
-          .filter(part -> !part.code().equals("${n.date}"))
-          .forEach(part -> forms.add(formOf(part.code())));
+          .flatMap(part -> DateForms.of(part).stream())
+          .forEach(form -> forms.add(settled(form)));
       if (forms.size() == 2) {
         add(entry.span.start(), "its date has another form than those above");
         forms.add(""); // told once
@@ -162,8 +162,8 @@ final class Findings {
   }
 
   /** A form in which "Sep." and "July" are one: short names have a point, and short months none. */
-  private static String formOf(String code) {
-    return code.replaceAll("MMM+\\.?", "MMM");
+  private static String settled(String form) {
+    return form.replaceAll("MMM+\\.?", "MMM");
   }
 
   private void swallowedMarks(Entry entry) {

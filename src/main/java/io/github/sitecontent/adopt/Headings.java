@@ -48,7 +48,9 @@ final class Headings {
   private void find(Blocks blocks) {
     for (var heading : blocks.headings()) {
       var span = heading.span();
-      all.add(new Heading(heading.level(), shown(span.of(text)), span));
+      if (beginsLine(span)) { // behind the sign of a list item it is the item's title
+        all.add(new Heading(heading.level(), shown(span.of(text)), span));
+      }
     }
     for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
       var span = new Span(html.start(), html.end());
@@ -56,6 +58,12 @@ final class Headings {
       all.add(new Heading(html.group(1).charAt(0) - '0', shown, span));
     }
     bareHeadings();
+  }
+
+  /** Whether nothing stands before a heading but the signs of a quotation. */
+  boolean beginsLine(Span heading) {
+    int start = text.lastIndexOf('\n', heading.start() - 1) + 1;
+    return text.substring(start, heading.start()).replace('>', ' ').isBlank();
   }
 
   /** Lines that are headings to whoever reads them, though to Markdown they are none. */

@@ -109,7 +109,11 @@ final class Summary {
     var entries = collection.entries();
     var own = entries.stream().filter(e -> e.isVerbatim || !e.extra.isEmpty()).toList();
     long layouts =
-        entries.stream().filter(e -> !e.isVerbatim).map(e -> e.layout).distinct().count();
+        entries.stream()
+            .filter(e -> !e.isVerbatim)
+            .map(e -> e.layout.arrangement())
+            .distinct()
+            .count();
     var name = collection.kind.name();
     boolean isOne = entries.size() == 1 && name.endsWith("s") && !name.equals("news");
     lines.add(

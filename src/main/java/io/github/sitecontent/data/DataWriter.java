@@ -14,6 +14,16 @@ public final class DataWriter {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}/.](?:[^\\p{Cntrl}:#\\uFEFF\\u2028\\u2029]|:(?=[^\\s]))*");
 
+  private static final int WIDTH = 100;
+
+  /**
+   * Texts whose every blank counts, such as signs: each is written in quotes, and all on one line
+   * in braces where there is room.
+   *
+   * @param texts by their keys
+   */
+  public record Quoted(Map<String, String> texts) {}
+
   private final StringBuilder out = new StringBuilder();
 
   private DataWriter() {}
@@ -56,7 +66,9 @@ public final class DataWriter {
       indented = false;
       out.append(inline(entry.getKey().toString())).append(':');
       var value = entry.getValue();
-      if (value instanceof Map<?, ?> inner) {
+      if (value instanceof Quoted inner) {
+        quoted(inner, indent);
+      } else if (value instanceof Map<?, ?> inner) {
         out.append('\n');
         map(inner, indent + 2, false);
       } else if (value instanceof List<?> inner) {
@@ -66,6 +78,23 @@ public final class DataWriter {
         out.append(' ');
         scalar(value.toString(), indent);
       }
+    }
+  }
+
+  private void quoted(Quoted signs, int indent) {
+    var entries =
+        signs.texts().entrySet().stream()
+            .map(entry -> inline(entry.getKey()) + ": " + quoted(entry.getValue()))
+            .toList();
+    var line = " {" + String.join(", ", entries) + "}";
+    if (line.length() + indent <= WIDTH) {
+      out.append(line).append('\n');
+      return;
+    }
+    out.append('\n');
+    for (var entry : entries) {
+      indent(indent + 2);
+      out.append(entry).append('\n');
     }
   }
 

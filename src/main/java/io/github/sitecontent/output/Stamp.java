@@ -1,9 +1,6 @@
 package io.github.sitecontent.output;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -157,10 +154,10 @@ record Stamp(String from, String digest, @Nullable String source) {
       start = front.end();
     }
     int end = endOf(settled, start);
-    var sha = sha256();
-    update(sha, head, 0, end > start ? head.length() : endOf(head, 0));
-    update(sha, settled, start, end);
-    return hex(sha);
+    var digest = new Digest();
+    update(digest, head, 0, end > start ? head.length() : endOf(head, 0));
+    update(digest, settled, start, end);
+    return digest.toString();
   }
 
   /** Where a text ends without the line feeds behind it. */
@@ -176,26 +173,13 @@ record Stamp(String from, String digest, @Nullable String source) {
    * Digests a part of a text in slices: of the page of 100,000 publications, each copy takes 18 MB,
    * and the collector marks all the heap because of it.
    */
-  private static void update(MessageDigest digest, String text, int start, int end) {
+  private static void update(Digest digest, String text, int start, int end) {
     for (int from = start, to; from < end; from = to) {
       to = Math.min(end, from + SLICE);
       if (to < end && Character.isHighSurrogate(text.charAt(to - 1))) {
         to++;
       }
       digest.update(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  /** 64 bits: they guard against accidents. */
-  private static String hex(MessageDigest sha) {
-    return HexFormat.of().formatHex(sha.digest(), 0, 8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 

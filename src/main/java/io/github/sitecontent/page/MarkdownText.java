@@ -19,6 +19,13 @@ final class MarkdownText {
   private static final Pattern BLOCK_SIGNS = Pattern.compile("[\\s\\d.*+>-]*+");
   private static final Pattern HEADING = Pattern.compile("[\\s\\d.*+>-]*+#{1,6}\\s.*");
   private static final Pattern LIQUID = Pattern.compile("\\{(?=[{%])|\\{$");
+
+  /** Behind a letter, where no block can begin. */
+  private static final String HARMLESS_WITHIN = ",.:;?/()+-=0123456789";
+
+  /** What may have to be written in another way in an address. */
+  private static final String URL_SIGNS = "<>\"'\\`{}|^()%&";
+
   private static final String URL_UNSAFE = "<>\"'\\`{}|^";
 
   private final String text;
@@ -57,18 +64,21 @@ final class MarkdownText {
     return isHarmless(text) ? text : new MarkdownText(text, before, true, behind, isHtml).escaped();
   }
 
-  /** Most text is letters and blanks, and is told apart without a copy. */
+  /** Most text means nothing to Markdown, and is told apart without a copy. */
   private static boolean isHarmless(String text) {
     boolean afterBlank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ',' || c >= 0xC0;
-      if (!plain && (c != ' ' || afterBlank)) {
+      if (c == ' ' ? afterBlank : !isLetter(c) && (i == 0 || HARMLESS_WITHIN.indexOf(c) < 0)) {
         return false;
       }
       afterBlank = c == ' ';
     }
     return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0;
   }
 
   private String escaped() {
@@ -217,6 +227,21 @@ final class MarkdownText {
    * Parentheses that come in pairs may stand there as they are.
    */
   static String url(String address) {
+    return isPlainUrl(address) ? address : encoded(address);
+  }
+
+  /** As most addresses are: none of their signs means anything to Markdown or HTML. */
+  private static boolean isPlainUrl(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || c >= 0x7F || URL_SIGNS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encoded(String address) {
     var unsafe = hasPairedParentheses(address) ? URL_UNSAFE : URL_UNSAFE + "()";
     var out = new StringBuilder(address.length() + 8);
     for (int i = 0; i < address.length(); i++) {

@@ -109,7 +109,7 @@ final class AdoptedFactsTest {
     assertThat(adopted.templates().get("_pages/about.md"))
         .contains(
             """
-            - <#if e.period?has_content>*<@period e.period "yyyy" " - " "Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
+            - <#if e.period?has_content>*<@period of=e.period form="yyyy" to=" - " now="Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
             """);
   }
 
@@ -139,7 +139,7 @@ final class AdoptedFactsTest {
               advisors:
                 - name: Kurt Gödel
                   url: https://kurt.example
-              layout: degree_2
+              style: {before_institution: ", ", after_institution: ".", before_advisors: " <br>\\n  Advised by "}
             """);
   }
 
@@ -442,7 +442,7 @@ final class AdoptedFactsTest {
               links:
                 Slides: https://a.example
                 Video: https://b.example
-              layout: talk_2
+              style: {after_event: ": "}
             """);
   }
 

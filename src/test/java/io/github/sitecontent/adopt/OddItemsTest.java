@@ -79,6 +79,41 @@ final class OddItemsTest {
   }
 
   @Test
+  void anItemThatDiffersInSignsSaysSoItself() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - Ada Lovelace, **Kurt Gödel**, "A Study of the Far Side". ICML, 2025.
+            - Emmy Noether, **Kurt Gödel**, "A Study of the Near Side". ICML, 2024.
+            - Ada Lovelace, **Kurt Gödel**,"Maps of Nothing at All". ICLR, 2024.
+            - Ada Lovelace & Kurt Gödel, "Maps of Very Little". ICLR, 2023.
+            """);
+    assertThat(data(adopted))
+        .contains("  style: {after_authors: \",\"}\n")
+        .contains("  style: {before_second_author: \" & \", before_self: \"\", after_self: \"\"}\n")
+        .doesNotContain("markdown:", "layout:");
+    assertThat(template(adopted))
+        .containsOnlyOnce("<#macro publication")
+        .contains("<@authors p/>${p.style.after_authors!\", \"}");
+  }
+
+  @Test
+  void signsOfSeveralLinesStayAsTheyAre() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - [A Study of the Far Side](https://a.org/1)
+              **Kurt Gödel**, Ada Lovelace. ICML, 2025.
+            - [A Study of the Near Side](https://a.org/2)
+              **Kurt Gödel**, Emmy Noether. ICML, 2024.
+            - [Maps of Nothing at All](https://a.org/3)
+
+              **Kurt Gödel**, Ada Lovelace. ICML, 2025.
+            """);
+    assertThat(data(adopted)).contains("  style: {before_authors: \"\\n\\n  \"}\n");
+  }
+
+  @Test
   void anAddressMayHaveParentheses() throws Exception {
     var adopted =
         adopted(
@@ -126,8 +161,9 @@ final class OddItemsTest {
                 + bullet.formatted(1, 1)
                 + bullet.formatted(2, 2)
                 + bullet.formatted(3, 3));
-    assertThat(data(adopted)).doesNotContain("markdown:");
-    assertThat(template(adopted)).doesNotContain("<@publication p=p");
+    assertThat(data(adopted))
+        .contains("layout: publication_2")
+        .doesNotContain("markdown:", "style:");
   }
 
   @Test

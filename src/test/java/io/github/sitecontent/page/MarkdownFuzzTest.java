@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sitecontent.Mutations;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,25 @@ public final class MarkdownFuzzTest {
       fuzzerTestOneInput(mutations.next());
     }
     assertThat(texts).isEqualTo(50_000);
+  }
+
+  /** What is told apart at a glance is what a look at each sign leaves alone. */
+  @Test
+  void aHarmlessTextIsNotTouchedWhereverASignFollows() {
+    var signs = "aZ王, .:;?/()+-=0123456789";
+    var random = new Random(20261125);
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder("é");
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      var settled = text.toString().replaceAll(" +", " ");
+      for (var before : List.of("", "- ", "1. ", "# ", "x [a]", "<a title=\"")) {
+        assertThat(MarkdownText.escape(settled, before, '\n', false)).isEqualTo(settled);
+        // the bar at its end is not harmless, so that every sign is looked at
+        assertThat(MarkdownText.escape(settled + "|", before, '\n', false))
+            .isIn(settled + "\\|", settled + "&#124;");
+      }
+    }
   }
 }
