@@ -18,6 +18,24 @@ final class PublicationReader {
   private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   // signs that a person can type behind a name; the others are said in words
   private static final String USUAL_SIGNS = "#*†‡§¶✉^";
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "authors",
+          "venue",
+          "year",
+          "type",
+          "status",
+          "volume",
+          "number",
+          "pages",
+          "doi",
+          "arxiv",
+          "links",
+          "honors",
+          "notes",
+          "image",
+          "abstract");
   private static final Set<String> LISTS = Set.of("honors", "notes");
   private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
   private static final Pattern PLAIN_LITERAL =
@@ -109,7 +127,7 @@ final class PublicationReader {
     notes(facts, data, parts);
     stage(facts, heading, data);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
-    return new Reading(data, parts, Set.of(), null);
+    return new Reading(inOrder(data), parts, Set.of(), null);
   }
 
   private static @Nullable String year(Heading heading) {
@@ -125,6 +143,18 @@ final class PublicationReader {
     if (status != null) {
       data.put("status", status);
     }
+  }
+
+  /** What is said of a publication, in the order in which a person would. */
+  private static Map<String, Object> inOrder(Map<String, Object> data) {
+    Map<String, Object> sorted = new LinkedHashMap<>();
+    for (var key : KEYS) {
+      if (data.containsKey(key)) {
+        sorted.put(key, data.get(key));
+      }
+    }
+    data.forEach(sorted::putIfAbsent);
+    return sorted;
   }
 
   /** A text on one line. */

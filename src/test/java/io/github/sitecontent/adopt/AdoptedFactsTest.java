@@ -183,8 +183,7 @@ final class AdoptedFactsTest {
               area: Engines
               institution: Example University
               end: 2018
-              notes:
-                - expected
+              notes: [expected]
             """);
   }
 
@@ -671,7 +670,7 @@ final class AdoptedFactsTest {
             + "# Awards\n\n- 2024: Engine Prize\n- 2023: Loom Prize\n\n"
             + "# Teaching\n\nI taught much, and liked it.\n";
     assertThat(givenBack(page).summary())
-        .contains("  2 awards in 1 list and 1 layout")
+        .contains("  awards.yml: 2 items")
         .anyMatch(line -> line.contains("_pages/about.md:11  'Teaching': no plain list"));
   }
 }
