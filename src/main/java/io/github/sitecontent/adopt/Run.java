@@ -1,6 +1,7 @@
 package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,11 @@ final class Run {
 
   private static String usual(List<String> gaps) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    gaps.forEach(gap -> counts.merge(gap, 1, Integer::sum));
+    for (var gap : gaps) {
+      // a comment that comes once is no part of what is usual
+      int comment = Collections.frequency(gaps, gap) > 1 ? -1 : gap.lastIndexOf("-->");
+      counts.merge(comment < 0 ? gap : gap.substring(comment + 3), 1, Integer::sum);
+    }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
