@@ -187,7 +187,7 @@ record PublicationFacts(
       if (list == null || grammar.isWithinTitle(i)) {
         continue;
       }
-      double score = score(in, list);
+      double score = score(in, list, known);
       if (score > most) {
         most = score;
         best = list;
@@ -219,7 +219,7 @@ record PublicationFacts(
                         || w.text().end() <= place && w.text().end() > place - 3);
   }
 
-  private static double score(Inline in, AuthorList list) {
+  private static double score(Inline in, AuthorList list, Set<String> known) {
     double score = 0;
     for (var author : list.authors()) {
       var name = in.text(author.name());
@@ -241,7 +241,11 @@ record PublicationFacts(
     boolean isNamed = behind == ')' && AuthorGrammar.isBehindWith(in, list.span().start());
     boolean isWhole =
         isNamed || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
-    if (list.authors().size() == 1 && score < 2 && !isWhole) {
+    // one name alone may be anything, but for that of somebody who wrote other papers of the list
+    boolean isKnown =
+        known.contains(in.text(list.authors().get(0).name()))
+            && (Inline.isBreak(behind) || ".,(".indexOf(behind) >= 0);
+    if (list.authors().size() == 1 && score < 2 && !isWhole && !isKnown) {
       return 0;
     }
     return score < 1 ? 0 : score + (isLine ? 0.5 : 0);

@@ -55,7 +55,9 @@ final class Run {
       var span = listing.items().get(i);
       var raw = span.of(page);
       boolean isHtml = raw.stripLeading().startsWith("<");
-      var text = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
+      boolean isLine = listing.kind() == Listing.Kind.SENTENCES; // blanks at its end break it
+      var settled = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
+      var text = isLine ? raw : settled;
       var entry = new Entry(span, text, grammar.apply(text));
       entries.add(entry);
       boolean isLast = i + 1 == listing.items().size();
