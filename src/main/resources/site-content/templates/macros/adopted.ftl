@@ -14,6 +14,18 @@ ${item.markdown}
 </#if>
 </#macro>
 
+<#-- A text, and a link where there is an address. -->
+<#macro linked text url><#if url?has_content>[${text}](${url})<#else>${text}</#if></#macro>
+
+<#-- Several texts, and what stands between two of them. -->
+<#macro all texts between=", "><#list texts as text>${text}<#sep>${between}</#sep></#list></#macro>
+
+<#-- A period: the form of its dates, what stands between them, and the word for what goes on. -->
+<#macro period of form to now>
+<#if of.start??>${of.start.as(form)}<#if of.ongoing || of.end??>${to?no_esc}</#if></#if><#t>
+<#if of.ongoing>${now?no_esc}<#elseif of.end??>${of.end.as(form)}</#if><#t>
+</#macro>
+
 <#-- The full name of the venue, from venues.yml; its label where that does not tell. -->
 <#function venue_name p>
 <#return (venues[p.venue!""].name)!(p.venue!"")>
@@ -24,17 +36,19 @@ ${item.markdown}
 </#function>
 
 <#--
-  The names of people. style says how the page writes them:
-    between  what stands between two names
-    last     what stands before the last of several; pair: before the second of two
-    self     the two signs around your own name
-    link     the signs of a tag around names with an address: before and behind that, and behind the name
-    inside   whether marks stand inside of these signs
-    marks    how a mark is written, by its name, where it is not just its sign
+  The names of people. style says how they are written:
+    between_authors       what stands between two names
+    before_last_author    what stands before the last of several
+    before_second_author  what stands between the names of two
+    before_self           the signs before your own name
+    after_self            those behind it, where its marks follow; after_own_marks: those behind the marks
+    link                  the signs of a tag around names with an address: before and behind that, and behind the name
+    marks                 how a mark is written, by its name, where it is not just its sign
 -->
 <#macro names people style>
-<#local last = style.last!style.between>
-<#local pair = style.pair!last>
+<#local between = style.between_authors>
+<#local last = style.before_last_author!between>
+<#local pair = style.before_second_author!last>
 <#list people as person>
 <@name person style/><#t>
 <#if !person?has_next>
@@ -43,22 +57,21 @@ ${pair?no_esc}<#t>
 <#elseif person?counter + 1 == people?size>
 ${last?no_esc}<#t>
 <#else>
-${style.between?no_esc}<#t>
+${between?no_esc}<#t>
 </#if>
 </#list>
 </#macro>
 
 <#-- One name with its marks; a link where the data have an address. -->
 <#macro name person style>
-<#local own = style.self?? && is_self(person.name)>
-<#local inside = style.inside!false>
+<#local own = is_self(person.name)>
 <#local tag = style.link![]>
 <#if person.url?? && tag?has_content>${tag[0]?no_esc}${person.url}${tag[1]?no_esc}<#elseif person.url??>[</#if><#t>
-<#if own>${style.self[0]?no_esc}</#if><#t>
+<#if own>${(style.before_self!"")?no_esc}</#if><#t>
 ${person.name}<#t>
-<#if inside><@name_marks person style/></#if><#t>
-<#if own>${style.self[1]?no_esc}</#if><#t>
-<#if !inside><@name_marks person style/></#if><#t>
+<#if own>${(style.after_self!"")?no_esc}</#if><#t>
+<@name_marks person style/><#t>
+<#if own>${(style.after_own_marks!"")?no_esc}</#if><#t>
 <#if person.url?? && tag?has_content>${tag[2]?no_esc}<#elseif person.url??>](${person.url})</#if><#t>
 </#macro>
 

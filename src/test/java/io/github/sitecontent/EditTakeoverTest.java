@@ -109,6 +109,26 @@ final class EditTakeoverTest {
   }
 
   @Test
+  void anItemTypedWithASignThatOthersHaveSaysSoToo(@TempDir Path other) throws IOException {
+    var odd = "- Ada Lovelace, Emmy Noether, **Groups of Engines**. *Memoirs*, 2021.\n";
+    folder = other;
+    site =
+        new TestSite(other).with("_pages/about.md", PAGE.replace("\nThe end", odd + "\nThe end"));
+    assertThat(adopt().problems()).noneMatch(Problem::isError);
+    assertThat(papers()).endsWith("  style: {after_authors: \", \"}\n");
+    edit(
+        "# Publications\n\n",
+        "# Publications\n\n- Ada Lovelace, Kurt Gödel, **Proofs of Engines**. *Memoirs*, 2025.\n");
+    isCarried("_data/publications.yml");
+    assertThat(papers().split("- title")[1])
+        .contains("Proofs of Engines", "style: {after_authors: \", \"}")
+        .doesNotContain("markdown:");
+    edit("Gödel, **Proofs", "Gödel. **Proofs");
+    isCarried("_data/publications.yml");
+    assertThat(papers().split("- title")[1]).doesNotContain("style:", "markdown:");
+  }
+
+  @Test
   void whatStandsInTheDataByHandStaysToTheByte() throws IOException {
     site.with(
         "_data/news.yml",

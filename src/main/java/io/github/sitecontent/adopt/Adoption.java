@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes over a page: its lists become data, and the rest its template, word for word. */
 public final class Adoption {
 
+  /** What stands in the data of a page of which nothing became data, since a site has some. */
+  public static final Map<String, String> NO_DATA =
+      Map.of(SiteFiles.SITE, "# No list of the page became data.\nlegend: never\n");
+
   private static final String BUILT_IN = "_pages/about.md";
   private static final String MARK = "\uE000"; // of private use: no page has it
   private static final int ROUNDS = 6;
@@ -32,6 +36,9 @@ public final class Adoption {
   private final Set<String> taken;
 
   private final @Nullable Tidying tidying;
+
+  // whether even blanks that nobody sees stay as they are
+  private boolean isExact;
 
   private Adoption(
       SourcePage source,
@@ -83,16 +90,14 @@ public final class Adoption {
     for (var source : sources.entrySet()) {
       var taken = Set.copyOf(data.keySet());
       var adopted = new Adoption(source.getValue(), source.getKey(), order, taken, isTidy).run();
-      // the settings say what the marks of the publications are
-      boolean tellsMarks = adopted.data().containsKey(Collection.PUBLICATIONS.file());
-      if (!tellsMarks && data.containsKey(SiteFiles.SITE)) {
-        adopted.data().remove(SiteFiles.SITE);
-      }
       data.putAll(adopted.data());
       adopted.templates().forEach(templates::putIfAbsent);
       pages.putAll(adopted.pages());
       summary.addAll(sources.size() == 1 ? List.of() : List.of(source.getKey()));
       summary.addAll(adopted.summary());
+    }
+    if (data.isEmpty()) {
+      data.putAll(NO_DATA);
     }
     summary.addAll(Summary.NEXT);
     return new Adopted(data, templates, pages, summary);
@@ -109,6 +114,7 @@ public final class Adoption {
     var reader = new ListReader(source, order, false);
     var page = page(reader.collections(), reader.headings());
     if (page == null) {
+      isExact = true;
       page = page(new ListReader(source, order, true).collections(), List.of());
     }
     if (page == null) { // what cannot be proved is not done
@@ -205,7 +211,8 @@ public final class Adoption {
       var data = data();
       var proof = Proof.of(data, templates(true));
       if (!Refusals.apply(proof.problems(), data, collections)
-          && !new Comparison(proof.pages().getOrDefault(path, ""), MARK).apply(collections)) {
+          && !new Comparison(proof.pages().getOrDefault(path, ""), MARK)
+              .apply(collections, isExact)) {
         return;
       }
     }
@@ -261,7 +268,6 @@ public final class Adoption {
     var made = new ArrayList<PageBlock>();
     for (var collection : collections) {
       var macros = new ArrayList<>(List.of(PageTemplate.SHOW));
-      macros.addAll(collection.shared());
       macros.add(collection.macros());
       for (var run : collection.runs) {
         var call = collection.call(run);

@@ -18,8 +18,8 @@ final class Arrangement {
   // what a further optional part costs beside its signs, in characters that somebody has to read
   private static final int OPTION = 20;
 
-  // what a parameter costs whoever reads the macro, times the number of them
-  private static final int CROWD = 3;
+  // what a sign in which items differ costs whoever reads the macro, times the number of them
+  private static final int CROWD = 2;
 
   private final Map<Form, Integer> forms = new LinkedHashMap<>();
   private final Set<String> optional = new HashSet<>();
@@ -166,13 +166,12 @@ final class Arrangement {
     return forms.keySet().stream().anyMatch(form -> differences(form).equals(other));
   }
 
-  /** What it costs that further signs become parameters: the more there are, the worse. */
+  /** What it costs that items differ in further signs: the more there are, the worse. */
   int crowding(Set<String> names) {
-    var parameters = new HashSet<String>();
-    forms.keySet().forEach(form -> parameters.addAll(differences(form).keySet()));
-    int before = parameters.size();
-    parameters.addAll(names);
-    int after = parameters.size();
+    var styled = styled();
+    int before = styled.size();
+    styled.addAll(names);
+    int after = styled.size();
     return CROWD * (after * after - before * before);
   }
 
@@ -207,20 +206,10 @@ final class Arrangement {
     return optional.contains(slot.key());
   }
 
-  /**
-   * The names of the signs that some of these layouts have otherwise.
-   *
-   * @param layouts among which may be those of other arrangements
-   */
-  List<String> parameters(Iterable<Layout> layouts) {
-    var names = new LinkedHashSet<String>();
-    for (var layout : layouts) {
-      if (layout.arrangement() == this) {
-        names.addAll(layout.other().keySet());
-      }
-    }
-    var inOrder = new ArrayList<>(usual.keySet());
-    inOrder.retainAll(names);
-    return inOrder;
+  /** The names of the signs that some of its items have otherwise. */
+  Set<String> styled() {
+    var names = new HashSet<String>();
+    forms.keySet().forEach(form -> names.addAll(differences(form).keySet()));
+    return names;
   }
 }

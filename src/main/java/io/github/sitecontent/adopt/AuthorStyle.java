@@ -36,6 +36,13 @@ final class AuthorStyle {
           "∗",
           "asterisk");
 
+  private static final String BETWEEN = "between_authors";
+  private static final String LAST = "before_last_author";
+  private static final String PAIR = "before_second_author";
+  private static final String BEFORE_SELF = "before_self";
+  private static final String AFTER_SELF = "after_self";
+  private static final String AFTER_OWN_MARKS = "after_own_marks";
+
   final String separator;
   final String last;
   final String pair;
@@ -60,7 +67,7 @@ final class AuthorStyle {
   AuthorStyle(List<AuthorSource> sources, Map<String, String> legend) {
     separator = usual(sources, AuthorSource::separator, ", ");
     last = usual(sources, AuthorSource::lastSeparator, separator);
-    pair = usual(sources, AuthorSource::pairSeparator, last);
+    pair = usual(sources, AuthorSource::pairSeparator, ofTwo(last));
     findSelf(sources);
     open =
         usual(
@@ -80,6 +87,11 @@ final class AuthorStyle {
         units(sources).stream().map(AuthorSource.Unit::tag).filter(Objects::nonNull).toList();
     tag = tags.size() * 2 > links ? tags.get(0) : List.of();
     findMarks(sources, legend);
+  }
+
+  /** "A, B, and C" names two of them "A and B". */
+  private static String ofTwo(String last) {
+    return last.matches(", (?:and|&) ") ? last.substring(1) : last;
   }
 
   private static List<AuthorSource.Unit> units(List<AuthorSource> sources) {
@@ -115,10 +127,29 @@ final class AuthorStyle {
     }
     selfName = best.get().getKey();
     for (var name : counts.keySet()) {
-      if (sharesWord(name, best.get().getKey())) {
+      if (sharesWord(name, selfName)) {
         self.add(name);
       }
     }
+    for (var name : counts.keySet()) { // in another script, or on a page of its own
+      if (isAlias(name, sources)) {
+        self.add(name);
+      }
+    }
+  }
+
+  /** Whether a name is always set off, and never beside the owner's: then it is the owner's. */
+  private boolean isAlias(String name, List<AuthorSource> sources) {
+    for (var source : sources) {
+      boolean isNamed = source.units.stream().anyMatch(unit -> unit.name().equals(name));
+      boolean isPlain =
+          source.units.stream().anyMatch(u -> u.name().equals(name) && u.open().isEmpty());
+      boolean isBeside = source.units.stream().anyMatch(unit -> self.contains(unit.name()));
+      if (isNamed && !self.contains(name) && (isPlain || isBeside)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sharesWord(String a, String b) {
@@ -174,54 +205,61 @@ final class AuthorStyle {
     return legend != null ? legend : words.replaceAll("^_+|_+$", "");
   }
 
-  /** How an item writes its authors where it differs, as the entries of a hash; mostly empty. */
-  String differences(AuthorSource source) {
-    var entries = new ArrayList<String>();
-    entry(entries, "between", source.separator(), separator);
-    entry(entries, "last", source.lastSeparator(), last);
-    entry(entries, "pair", source.pairSeparator(), pair);
+  /** How most items write their authors: the signs, by the names that a template uses. */
+  Map<String, String> usual() {
+    var signs = new LinkedHashMap<String, String>();
+    signs.put(BETWEEN, separator);
+    signs.put(LAST, last);
+    signs.put(PAIR, pair);
+    signs.put(BEFORE_SELF, open);
+    signs.put(AFTER_SELF, isInside ? "" : AuthorSource.closing(open));
+    signs.put(AFTER_OWN_MARKS, isInside ? AuthorSource.closing(open) : "");
+    return signs;
+  }
+
+  /** How an item writes its authors; what it does not tell is as usual. */
+  Map<String, String> of(AuthorSource source) {
+    var signs = usual();
+    put(signs, BETWEEN, source.separator());
+    put(signs, LAST, source.lastSeparator());
+    put(signs, PAIR, source.pairSeparator());
     AuthorSource.Unit own = null;
     for (var unit : source.units) {
       own = self.contains(unit.name()) && own == null ? unit : own;
     }
     if (own != null && own.url() == null) {
-      boolean isUsual = own.open().equals(open) && own.close().equals(AuthorSource.closing(open));
-      if (!isUsual) {
-        entries.add("\"self\": " + self(own.open(), own.close()));
-      }
-      if (!own.signs().isEmpty() && own.isInside() != isInside) {
-        entries.add("\"inside\": " + own.isInside());
-      }
+      boolean isWithMarks = own.signs().isEmpty() ? isInside : own.isInside();
+      signs.put(BEFORE_SELF, own.open());
+      signs.put(AFTER_SELF, isWithMarks ? "" : own.close());
+      signs.put(AFTER_OWN_MARKS, isWithMarks ? own.close() : "");
     }
-    return String.join(", ", entries);
+    return signs;
   }
 
-  private static void entry(
-      List<String> entries, String name, @Nullable String value, String usual) {
-    if (value != null && !value.equals(usual)) {
+  private static void put(Map<String, String> signs, String name, @Nullable String sign) {
+    if (sign != null) {
+      signs.put(name, sign);
+    }
+  }
+
+  private static void entry(List<String> entries, String name, String value, String otherwise) {
+    if (!value.equals(otherwise)) {
       entries.add('"' + name + "\": " + TemplateText.quoted(value));
     }
   }
 
-  private static String self(String open, String close) {
-    return "[" + TemplateText.quoted(open) + ", " + TemplateText.quoted(close) + "]";
-  }
-
-  /** The macro that writes authors; {@code other} are the ways in which an item differs. */
+  /** The macro that writes authors; {@code own} are the signs that a list has otherwise. */
   String macro() {
     var style = new ArrayList<String>();
-    style.add("\"between\": " + TemplateText.quoted(separator));
-    entry(style, "last", last, separator);
-    entry(style, "pair", pair, last);
-    if (!open.isEmpty()) {
-      style.add("\"self\": " + self(open, AuthorSource.closing(open)));
-    }
+    style.add('"' + BETWEEN + "\": " + TemplateText.quoted(separator));
+    entry(style, LAST, last, separator);
+    entry(style, PAIR, pair, last);
+    entry(style, BEFORE_SELF, open, "");
+    entry(style, AFTER_SELF, usual().get(AFTER_SELF), "");
+    entry(style, AFTER_OWN_MARKS, usual().get(AFTER_OWN_MARKS), "");
     if (!tag.isEmpty()) {
       var tags = tag.stream().map(TemplateText::quoted).toList();
       style.add("\"link\": [" + String.join(", ", tags) + ", \"</a>\"]");
-    }
-    if (isInside) {
-      style.add("\"inside\": true");
     }
     var marks = new ArrayList<String>();
     markNames.forEach(
@@ -232,8 +270,8 @@ final class AuthorStyle {
     return """
 
         <#-- Authors: what stands between them, and the signs around your own name, which is in people.yml. -->
-        <#macro authors p other={}>
-        <@names people=p.authors style={%s} + other/><#t>
+        <#macro authors p own={}>
+        <@names p.authors {%s} + own + p.style/><#t>
         </#macro>
         """
         .formatted(String.join(", ", style));

@@ -25,9 +25,15 @@ import org.commonmark.parser.Parser;
  */
 record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
 
-  private static final Pattern LIST_BEHIND_ELEMENT =
+  private static final String ELEMENT =
+      "(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)";
+  private static final Pattern LIST_BEHIND_TAG =
       Pattern.compile(
-          "(?:</(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)>|<[a-z]+\\b[^<>\\n]*markdown=[\"']?(?:1|block)\\b[^<>\\n]*>)"
+          "(?:</"
+              + ELEMENT
+              + "|<"
+              + ELEMENT
+              + "\\s[^<>\\n]*\\bmarkdown=[\"']?(?:1|block)\\b[^<>\\n]*)>"
               + "[ \\t]*\\n(?= {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t])");
 
   /** Parses a text from a place on. */
@@ -35,7 +41,7 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
     var blocks = new Blocks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     int start = from;
-    for (var end = LIST_BEHIND_ELEMENT.matcher(text).region(from, text.length()); end.find(); ) {
+    for (var end = LIST_BEHIND_TAG.matcher(text).region(from, text.length()); end.find(); ) {
       blocks.collect(parser.parse(text.substring(start, end.end())), start);
       start = end.end();
     }

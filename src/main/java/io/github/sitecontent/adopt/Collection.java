@@ -58,7 +58,7 @@ final class Collection {
 
   final Kind kind;
   final List<Run> runs;
-  private final Map<Layout, String> names = new LinkedHashMap<>();
+  private final Map<Arrangement, String> names = new LinkedHashMap<>();
 
   /** How authors are written; null where the items have none. */
   @Nullable AuthorStyle authors;
@@ -116,39 +116,26 @@ final class Collection {
     if (cost(others) < cost(layouts)) {
       layouts = others;
     }
-    var counts = new LinkedHashMap<Layout, Integer>();
+    var counts = new LinkedHashMap<Arrangement, Integer>();
     for (int i = 0; i < read.size(); i++) {
       var layout = layouts.get(i);
       var entry = read.get(i);
       entry.layout = layout;
-      boolean isOneItems = layout != null && layout.isOneItems();
-      if (layout == null || isOneItems) {
-        entry.isVerbatim = true;
-        entry.isIncomplete |= isOneItems;
-      }
+      entry.isVerbatim |= layout == null;
       if (layout != null) {
-        counts.merge(layout, 1, Integer::sum);
+        counts.merge(layout.arrangement(), layout.isUsual() ? 2 : 1, Integer::sum);
       }
     }
-    var ranked = new ArrayList<>(counts.keySet());
-    ranked.sort(Comparator.comparingInt((Layout layout) -> -counts.get(layout)));
-    var arrangements =
-        new ArrayList<>(ranked.stream().map(Layout::arrangement).distinct().toList());
+    var arrangements = new ArrayList<>(counts.keySet());
     // new items look like those that macros show, rather than like those that keep their Markdown
     arrangements.sort(
         Comparator.comparingLong((Arrangement a) -> -shown(read, a))
-            .thenComparingInt(a -> -a.items() - counts.getOrDefault(new Layout(a, Map.of()), 0))
+            .thenComparingInt(a -> -counts.get(a))
             .thenComparingInt(a -> FactKind.has(kind) ? a.slots().size() : 0));
     int number = 1;
     for (var arrangement : arrangements) {
-      names.put(new Layout(arrangement, Map.of()), number == 1 ? name : name + "_" + number);
+      names.put(arrangement, number == 1 ? name : name + "_" + number);
       number++;
-      for (var layout : ranked) {
-        boolean isCalled = layout.arrangement() == arrangement && !layout.isUsual();
-        if (isCalled && !layout.isOneItems()) {
-          names.put(layout, name + "_" + number++);
-        }
-      }
     }
   }
 
@@ -174,10 +161,12 @@ final class Collection {
     return Layout.infer(forms, read.stream().map(entry -> entry.text).toList());
   }
 
-  /** How many macros and items of their own Markdown there are; fewer are better. */
+  /** How many macros there are, and items with Markdown or signs of their own; fewer are better. */
   private static long cost(List<@Nullable Layout> layouts) {
-    long own = layouts.stream().filter(l -> l == null || l.isOneItems()).count();
-    return 2 * own + layouts.stream().filter(l -> l != null).distinct().count();
+    long own = layouts.stream().filter(l -> l == null).count();
+    var known = layouts.stream().filter(l -> l != null).toList();
+    long macros = known.stream().map(Layout::arrangement).distinct().count();
+    return 2 * (own + macros) + known.stream().filter(l -> !l.isUsual()).count();
   }
 
   /** The conditions that hold for an item: as templates see them, but for the data alone. */
@@ -211,45 +200,25 @@ final class Collection {
 
   /** The parts of an item, where a list of one link separates links as the others do. */
   private static List<Part> settled(Entry entry, List<Entry> all) {
-    var parts = new ArrayList<Part>();
-    for (var part : listed(entry.reading.parts(), all)) {
-      if (!part.code().contains(PublicationReader.BETWEEN)) {
-        parts.add(part);
-        continue;
-      }
-      var form = part.code().split(PublicationReader.BETWEEN);
-      var known =
-          all.stream()
-              .flatMap(e -> e.reading.parts().stream())
-              .map(Part::code)
-              .filter(code -> !code.contains(PublicationReader.BETWEEN))
-              .filter(code -> code.startsWith(form[0]) && code.endsWith(form[1]))
-              .findFirst();
-      parts.add(part.withCode(known.orElse(form[0] + " " + form[1])));
-    }
-    return parts;
+    return entry.reading.parts().stream()
+        .map(part -> part.key().equals("links") ? separated(part, all) : part)
+        .toList();
   }
 
-  /** Has a template list all notes where no item has more than one: then their author can. */
-  private static List<Part> listed(List<Part> parts, List<Entry> all) {
-    var listed = new ArrayList<Part>();
-    for (var part : parts) {
-      boolean isFirst = part.key().matches("(?:honor|note)0");
-      var second = part.key().replace('0', '1');
-      boolean isOnly =
-          isFirst
-              && all.stream()
-                  .flatMap(e -> e.reading.parts().stream())
-                  .noneMatch(other -> other.key().equals(second));
-      if (!isOnly) {
-        listed.add(part);
-        continue;
-      }
-      var one = part.key().substring(0, part.key().length() - 1);
-      var code = "<#list p." + one + "s as " + one + ">${" + one + "}<#sep>, </#sep></#list>";
-      listed.add(new Part(one + "s", part.span(), code, "p." + one + "s?has_content"));
+  private static Part separated(Part links, List<Entry> all) {
+    var between = PublicationReader.BETWEEN_LINKS;
+    if (links.style().containsKey(between) || !links.code().contains(between)) {
+      return links;
     }
-    return listed;
+    var known =
+        all.stream()
+            .flatMap(e -> e.reading.parts().stream())
+            .filter(part -> part.code().equals(links.code()) && part.style().containsKey(between))
+            .map(part -> part.style().get(between))
+            .findFirst();
+    Map<String, String> signs = new LinkedHashMap<>(links.style());
+    signs.put(between, known.orElse(" "));
+    return links.withCode(links.code(), signs);
   }
 
   private String macro(Run run) {
@@ -287,13 +256,14 @@ final class Collection {
         if (!run.mark.isEmpty() && kind.isTagged()) {
           data.put("tags", List.of(run.mark));
         }
-        var name = entry.layout == null ? null : names.get(entry.layout);
+        var name = entry.layout == null ? null : names.get(entry.layout.arrangement());
         boolean isUsual = name == null || name.equals(kind.item());
         if (!kind.isTagged() && !run.mark.isEmpty() && isUsual) {
           data.put("layout", macro(run));
         } else if (!isUsual && !entry.isVerbatim) {
           data.put("layout", name);
         }
+        entry.putStyle(data);
         if (entry.isVerbatim || !entry.extra.isEmpty()) {
           data.put("markdown", entry.text + entry.extra);
         }
@@ -307,26 +277,14 @@ final class Collection {
   void unite() {
     for (var run : runs) {
       var main = kind.isTagged() ? kind.item() : macro(run);
-      for (var layout : names.keySet()) {
-        if (names.get(layout).equals(main)) {
+      for (var arrangement : names.keySet()) {
+        if (names.get(arrangement).equals(main)) {
+          var layout = new Layout(arrangement, Map.of());
           run.entries.stream().filter(Entry::isShowable).forEach(entry -> entry.show(layout));
         }
       }
     }
     names.values().retainAll(usualNames());
-  }
-
-  /** The macros that its macros use, and which other lists may use as well. */
-  List<String> shared() {
-    var macros = macros();
-    var shared = new ArrayList<String>();
-    if (macros.contains("<@period ")) {
-      shared.add(ListForms.PERIOD);
-    }
-    if (macros.contains("<@linked ")) {
-      shared.add(ListForms.LINKED);
-    }
-    return shared;
   }
 
   /** The macros that its items use. */
@@ -337,25 +295,12 @@ final class Collection {
     }
     var variable = kind.variable();
     var parameters = variable + (isNumbered() ? " number=0" : "");
+    var usual = authors == null ? Map.<String, String>of() : authors.usual();
     var bodies = new StringBuilder();
     names.forEach(
-        (layout, name) -> {
-          var arrangement = layout.arrangement();
-          if (!layout.isUsual()) {
-            var base = names.getOrDefault(new Layout(arrangement, Map.of()), kind.item());
-            var arguments = variable + "=" + variable + (isNumbered() ? " number=number" : "");
-            bodies.append("\n<#macro ").append(name).append(' ').append(parameters).append(">\n");
-            bodies.append(layout.call(base, arguments)).append("\n</#macro>\n");
-            return;
-          }
-          bodies.append("\n<#macro ").append(name).append(' ').append(parameters);
-          for (var sign : arrangement.parameters(names.keySet())) {
-            var usual = arrangement.usual(sign);
-            bodies.append(' ').append(sign).append('=');
-            bodies.append(sign.equals(Form.NAMES) ? "{" + usual + "}" : TemplateText.quoted(usual));
-          }
-          bodies.append(">\n").append(MacroBody.of(arrangement, names.keySet()));
-          bodies.append("\n</#macro>\n");
+        (arrangement, name) -> {
+          bodies.append("\n<#macro ").append(name).append(' ').append(parameters).append(">\n");
+          bodies.append(MacroBody.of(arrangement, variable, usual)).append("\n</#macro>\n");
         });
     for (var name : usualNames()) {
       if (!names.containsValue(name)) { // for items that its author will add
@@ -372,7 +317,7 @@ final class Collection {
   /** Whether its items have numbers that the template counts. */
   private boolean isNumbered() {
     return names.keySet().stream()
-        .flatMap(layout -> layout.arrangement().slots().stream())
+        .flatMap(arrangement -> arrangement.slots().stream())
         .anyMatch(slot -> slot.key().equals("number"));
   }
 
@@ -387,9 +332,7 @@ final class Collection {
     out.append(" as ").append(v).append(">\n<@show ").append(v).append(" \"");
     out.append(kind.isTagged() ? kind.item() : macro(run)).append('"');
     if (isNumbered()) {
-      int first = run.firstNumber();
-      out.append(' ').append(v).append("?counter");
-      out.append(first == 1 ? "" : " + " + (first - 1));
+      out.append(' ').append(run.number(v, kind.name() + filter(run)));
     }
     out.append("/>\n");
     var gap = run.gap.substring(1);

@@ -23,11 +23,18 @@ final class Comparison {
     this.mark = mark;
   }
 
-  /** Gives items that differ their own Markdown; whether there was one. */
-  boolean apply(List<Collection> collections) {
+  /**
+   * Gives items that differ their own Markdown; whether there was one.
+   *
+   * @param isExact whether even blank lines that nobody sees make a difference
+   */
+  boolean apply(List<Collection> collections, boolean isExact) {
     boolean found = false;
     for (var item : rendered(collections).entrySet()) {
       var entry = item.getKey();
+      if (!isExact && entry.extra.isEmpty() && Blanks.isAlike(item.getValue(), entry.text)) {
+        entry.text = item.getValue();
+      }
       if (!entry.isVerbatim && !item.getValue().equals(entry.text + entry.extra)) {
         entry.isVerbatim = true;
         found = true;

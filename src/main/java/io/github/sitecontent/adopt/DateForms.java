@@ -2,9 +2,13 @@ package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses the patterns in which the dates of a list are written. */
 final class DateForms {
+
+  /** The name of the pattern among the signs in which items may differ. */
+  static final String FORM = "date_form";
 
   private DateForms() {}
 
@@ -32,12 +36,10 @@ final class DateForms {
               .filter(p -> date.patterns().contains(p) || date.isYear() && p.matches(".*yyyy.*"))
               .findFirst()
               .orElse("yyyy");
+      var code = "${" + variable + ".date.as(" + SignPlaces.inExpression(FORM) + ")}";
       var parts = new ArrayList<Part>();
       for (var part : reading.parts()) {
-        parts.add(
-            part.key().equals("date")
-                ? part.withCode("${" + variable + ".date.as(" + TemplateText.quoted(pattern) + ")}")
-                : part);
+        parts.add(part.key().equals("date") ? part.withCode(code, Map.of(FORM, pattern)) : part);
       }
       entry.reading = reading.withParts(parts);
     }

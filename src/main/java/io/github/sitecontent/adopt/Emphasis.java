@@ -1,9 +1,15 @@
 package io.github.sitecontent.adopt;
 
+import java.util.regex.Pattern;
+
 /** The asterisks and underscores around what Markdown sets off. */
 final class Emphasis {
 
   private Emphasis() {}
+
+  // a mark behind a name: Lovelace**∗**
+  private static final Pattern BOLD_MARK =
+      Pattern.compile("\\*\\*\\\\?[^\\p{L}\\p{N}\\s*]\\*?\\*\\*");
 
   /** Whether signs begin a stretch. */
   static boolean opens(String raw, int i, int length, int to) {
@@ -16,7 +22,7 @@ final class Emphasis {
     return !Character.isWhitespace(next)
         && ",;.)&".indexOf(next) < 0
         && (next != '*' || raw.charAt(i) == '_') // _**Ada Lovelace**_
-        && (!isInWord || length == 2 && raw.charAt(i) == '*' && !Character.isLetterOrDigit(before));
+        && (!isInWord || length == 2 && BOLD_MARK.matcher(raw).region(i, to).lookingAt());
   }
 
   /** Where the signs that end a stretch stand; -1 when none do. */

@@ -1,5 +1,6 @@
 package io.github.sitecontent.adopt;
 
+import io.github.sitecontent.data.DataWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +60,12 @@ final class Entry {
       data.putAll(reading.data());
     }
     return data;
+  }
+
+  /** Adds the signs that it has otherwise than its list, where it has some. */
+  void putStyle(Map<String, Object> data) {
+    if (layout != null && !layout.isUsual() && !isVerbatim) {
+      data.put(PageItems.STYLE, new DataWriter.Quoted(layout.style()));
+    }
   }
 }

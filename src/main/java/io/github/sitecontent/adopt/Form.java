@@ -25,16 +25,14 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
   static final String END = "end";
   static final String BEFORE = "before_";
   static final String AFTER = "after_";
-  static final String NAMES = "names";
-  private static final String AUTHORS = "authors";
 
   // signs that belong to the text before them, and to the text behind them; those of a list item
   // belong to all of it
   private static final Pattern CLOSERS =
       Pattern.compile(
-          "(?:\\*{1,3}|_{1,3}|`+|</(?!li>)[a-z0-9]+>|[\"”)\\]）】」』]|\\.(?=\\s|$|[*<]))*");
+          "(?:\\*{1,3}|_{1,3}|`+|</(?!li>)[a-z0-9]+>|\\\\?[)\\]]|[\"”）】」』]|\\.(?=\\s|$|[*<]))*");
   private static final Pattern OPENERS =
-      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|<(?!li\\b)[a-z][^<>]*>|[\"“(\\[（【「『])*$");
+      Pattern.compile("(?:\\*{1,3}|_{1,3}|`+|<(?!li\\b)[a-z][^<>]*>|\\\\?[(\\[]|[\"“（【「『])*$");
 
   /**
    * A place for a fact.
@@ -46,7 +44,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
    * @param close signs around it
    * @param after signs that separate it from the slot behind; they go when it goes
    * @param condition under which an item has the fact
-   * @param other how an item writes the fact where it differs, as entries of a hash
+   * @param style the signs within the fact, by their names
    */
   record Slot(
       String key,
@@ -56,7 +54,11 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
       String close,
       String after,
       String condition,
-      String other) {
+      Map<String, String> style) {
+
+    Slot showing(String otherCode, String otherCondition) {
+      return new Slot(key, before, open, otherCode, close, after, otherCondition, style);
+    }
 
     /** All signs before the fact. */
     String allBefore() {
@@ -69,7 +71,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     }
 
     Slot with(String allBefore, String allAfter) {
-      return new Slot(key, allBefore, "", code, allAfter, "", condition, other);
+      return new Slot(key, allBefore, "", code, allAfter, "", condition, style);
     }
 
     /** Names a pair of signs that opens before the fact. */
@@ -89,13 +91,13 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     }
   }
 
-  // what may belong to one item alone: an address, a comment in words
+  // what may belong to one item alone: an address, a paper's number with Google, words in a comment
   private static final Pattern CONTENT =
       Pattern.compile(
-          "[ \\t]*<!--(?:(?!-->).)*[\\p{L}\\d](?:(?!-->).)*-->\\n?|(?:https?://|mailto:)[^\\s\"'()<>]*",
+          "[ \\t]*<!--(?:(?!-->).)*[\\p{L}\\d](?:(?!-->).)*-->\\n?|(?:https?://|mailto:)[^\\s\"'()<>]*|\\b[\\w-]{12}:[\\w-]{12}\\b",
           Pattern.DOTALL);
 
-  /** The addresses and comments that the signs of only one form hold. */
+  /** The addresses, numbers and comments that the signs of only one form hold. */
   static Set<String> ownContent(Collection<Form> forms) {
     var counts = new LinkedHashMap<String, Integer>();
     for (var form : forms) {
@@ -244,9 +246,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     for (var slot : slots) {
       signs.put(BEFORE + slot.word(), slot.allBefore());
       signs.put(AFTER + slot.word(), slot.allAfter());
-      if (slot.key().equals(AUTHORS)) {
-        signs.put(NAMES, slot.other());
-      }
+      signs.putAll(slot.style());
     }
     signs.put(END, tail);
     return signs;
@@ -287,7 +287,7 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
               code.close() + gaps.get(i + 1).close(),
               i < anchorAt && !isBefore ? gaps.get(i + 1).middle() : "",
               part.condition(),
-              part.other()));
+              part.style()));
     }
     return new Form(gaps.get(0).middle(), slots, last < 0 ? "" : gaps.get(last + 1).middle(), has);
   }

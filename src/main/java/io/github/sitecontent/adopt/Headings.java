@@ -60,9 +60,10 @@ final class Headings {
     bareHeadings();
   }
 
-  private boolean beginsLine(Span span) {
-    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-    return text.substring(start, span.start()).replace('>', ' ').isBlank();
+  /** Whether nothing stands before a heading but the signs of a quotation. */
+  boolean beginsLine(Span heading) {
+    int start = text.lastIndexOf('\n', heading.start() - 1) + 1;
+    return text.substring(start, heading.start()).replace('>', ' ').isBlank();
   }
 
   /** Lines that are headings to whoever reads them, though to Markdown they are none. */

@@ -8,18 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which the author of a list wrote items: an arrangement of parts, with the signs that
- * differ from the arrangement's usual ones.
+ * How an item is written: an arrangement of parts, and the signs in which the item differs from the
+ * arrangement's usual ones.
  *
  * @param arrangement of the parts
- * @param other signs, by their names
+ * @param style the item's own signs, by their names; mostly none
  */
-record Layout(Arrangement arrangement, Map<String, String> other) {
+record Layout(Arrangement arrangement, Map<String, String> style) {
 
   // what a macro costs beside its signs, in characters that somebody has to read
   private static final int MACRO = 60;
-  private static final int CALL = 70;
-  private static final int SIGN = 12;
+  private static final int SIGN = 8;
   // signs that end lines where the usual ones do not, or the other way round
   private static final int MOST_MOVED = 2;
   // in a short list each item may look its own way
@@ -29,6 +28,8 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
   // a macro that serves one item alone is hard to justify, and one of many lines even more so
   private static final int LINES = 8;
   private static final int ALONE = 2;
+  // one macro with some signs open is better than two
+  private static final int ANOTHER = 3;
 
   /**
    * The layouts of the items of a list. Each is paid for by the items that it serves: where it
@@ -66,7 +67,7 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
           best = arrangement;
         }
       }
-      if (alone < least && (arrangements.isEmpty() || !isOneItems(form, own))) {
+      if (best == null ? alone < least : alone * ANOTHER / 2 < least) {
         best = new Arrangement(own);
         arrangements.add(best);
       }
@@ -100,9 +101,6 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
     if (other.isEmpty() || arrangement.knows(other)) {
       return cost;
     }
-    if (arrangement.isOneItems(other)) {
-      return Integer.MAX_VALUE;
-    }
     int moved = 0; // a card is no bullet with other signs
     for (var sign : other.entrySet()) {
       cost += SIGN + sign.getValue().length();
@@ -111,37 +109,15 @@ record Layout(Arrangement arrangement, Map<String, String> other) {
     if (moved > MOST_MOVED) {
       return Integer.MAX_VALUE;
     }
-    return cost + CALL + arrangement.crowding(other.keySet());
+    return cost + arrangement.crowding(other.keySet());
   }
 
   private static long feeds(String sign) {
     return sign.chars().filter(c -> c == '\n').count();
   }
 
-  /** Whether its signs hold what only one item can have, such as an address. */
-  boolean isOneItems() {
-    return arrangement.isOneItems(other);
-  }
-
   /** Whether it is the usual one of its arrangement. */
   boolean isUsual() {
-    return other.isEmpty();
-  }
-
-  /**
-   * Its macro, which calls that of its arrangement.
-   *
-   * @param name of the arrangement's macro
-   * @param arguments of the call that every macro of the list has
-   */
-  String call(String name, String arguments) {
-    var call = new StringBuilder("<@").append(name).append(' ').append(arguments);
-    other.forEach(
-        (sign, text) ->
-            call.append(' ')
-                .append(sign)
-                .append('=')
-                .append(sign.equals(Form.NAMES) ? "{" + text + "}" : TemplateText.quoted(text)));
-    return call.append("/>").toString();
+    return style.isEmpty();
   }
 }

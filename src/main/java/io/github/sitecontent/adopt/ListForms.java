@@ -10,22 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the forms of periods, links and lists that the items of a list share. */
 final class ListForms {
 
-  /** The macro that prints a period. */
-  static final String PERIOD =
-      """
-
-      <#-- A period: the form of its dates, what stands between them, and the word for what goes on. -->
-      <#macro period of form to now><#if of.start??>${of.start.as(form)}<#if of.ongoing || of.end??>${to?no_esc}</#if></#if><#if of.ongoing>${now?no_esc}<#elseif of.end??>${of.end.as(form)}</#if></#macro>
-      """;
-
-  /** The macro that prints a text which may lead somewhere. */
-  static final String LINKED =
-      """
-
-      <#-- A text, and a link where there is an address. -->
-      <#macro linked text url><#if url?has_content>[${text}](${url})<#else>${text}</#if></#macro>
-      """;
-
+  private static final String FORM = "period_form";
+  private static final String TO = "period_to";
+  private static final String NOW = "period_now";
   private static final String UNKNOWN = "\uE001"; // of private use
 
   private ListForms() {}
@@ -104,16 +91,21 @@ final class ListForms {
               .findFirst()
               .orElse(patterns.get(0));
       var code =
-          "<@period %s.period %s %s %s/>"
+          "<@period of=%s.period form=%s to=%s now=%s/>"
               .formatted(
                   variable,
-                  TemplateText.quoted(pattern),
-                  TemplateText.quoted(period.isDate() ? to : period.to()),
-                  TemplateText.quoted(period.isOngoing() ? period.now() : now));
+                  SignPlaces.inExpression(FORM),
+                  SignPlaces.inExpression(TO),
+                  SignPlaces.inExpression(NOW));
+      var signs =
+          Map.of(
+              FORM, pattern,
+              TO, period.isDate() ? to : period.to(),
+              NOW, period.isOngoing() ? period.now() : now);
       entry.reading =
           reading.withParts(
               reading.parts().stream()
-                  .map(part -> part.key().equals("period") ? part.withCode(code) : part)
+                  .map(part -> part.key().equals("period") ? part.withCode(code, signs) : part)
                   .toList());
     }
   }

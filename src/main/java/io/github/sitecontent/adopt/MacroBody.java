@@ -3,6 +3,7 @@ package io.github.sitecontent.adopt;
 import io.github.sitecontent.adopt.Form.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class MacroBody {
 
   private static final Pattern TAGS = Pattern.compile("</?[#@](?:[^<>\"]|\"[^\"]*\")*>");
+  private static final Pattern FIRST = Pattern.compile("(note|honor)0");
   private static final Pattern VALUE = Pattern.compile("\\$\\{\\w+\\.\\w+}");
   // what stays as it is where a template prints it, whatever stands around it
   private static final Pattern PLAIN = Pattern.compile("[ ,;\\w]*");
@@ -22,17 +24,21 @@ final class MacroBody {
   private static final String DROPPED = "\uE002";
 
   private final Arrangement arrangement;
-  private final Set<String> parameters;
+  private final Set<String> styled;
+  private final String style;
+  private final Map<String, String> names;
   private final List<Slot> slots;
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
   private final Pairs pairs;
   private final StringBuilder out = new StringBuilder();
 
-  private MacroBody(Arrangement arrangement, Iterable<Layout> layouts) {
+  private MacroBody(Arrangement arrangement, String variable, Map<String, String> names) {
     this.arrangement = arrangement;
-    this.slots = arrangement.slots();
-    this.parameters = Set.copyOf(arrangement.parameters(layouts));
+    this.slots = arrangement.slots().stream().map(this::plain).toList();
+    this.styled = arrangement.styled();
+    this.style = variable + ".style.";
+    this.names = names;
     for (var slot : slots) {
       before.add(arrangement.usual(Form.BEFORE + slot.word()));
       after.add(arrangement.usual(Form.AFTER + slot.word()));
@@ -42,6 +48,34 @@ final class MacroBody {
     this.pairs = pairs();
   }
 
+  /** A slot as somebody would write it by hand. */
+  private Slot plain(Slot slot) {
+    var first = FIRST.matcher(slot.key());
+    if (first.matches() && !has(first.group(1) + "1")) { // then all that an item may get
+      var all = "p." + first.group(1) + "s";
+      return slot.showing("<@all " + all + "/>", all + "?has_content");
+    }
+    if (slot.code().startsWith("${p.venue}") && isBehindName(slot)) {
+      boolean isAlone = slot.code().contains("p.year") && !has("year") && !has("label");
+      return isAlone // the label stands for a name that is not known, its year for neither
+          ? slot.showing("<#if has_venue_name(p)>${p.venue} </#if>${p.year!}", slot.condition())
+          : slot.showing(slot.code(), "has_venue_name(p)");
+    }
+    return slot;
+  }
+
+  /** Whether the long name of the venue stands right before a part, in all items. */
+  private boolean isBehindName(Slot slot) {
+    int before = arrangement.slots().indexOf(slot) - 1;
+    return before >= 0
+        && isName(arrangement.slots().get(before))
+        && !arrangement.isOptional(arrangement.slots().get(before));
+  }
+
+  private boolean has(String key) {
+    return arrangement.slots().stream().anyMatch(slot -> slot.key().equals(key));
+  }
+
   private Pairs pairs() {
     return new Pairs(arrangement.usual(Form.START), before, after, arrangement.usual(Form.END));
   }
@@ -49,7 +83,7 @@ final class MacroBody {
   /** Has what separates two parts before the title go with the second, if that may be missing. */
   private void moveSeparators() {
     for (int i = 0; i + 2 < slots.size() && !slots.get(i + 1).key().equals("title"); i++) {
-      boolean isFixed = isParameter(Form.AFTER, i) || isParameter(Form.BEFORE, i + 1);
+      boolean isFixed = isStyled(Form.AFTER, i) || isStyled(Form.BEFORE, i + 1);
       boolean isFree = !isFixed && !isSometimes(i) && !isSometimes(i + 1) && mayLack(i + 1);
       if (isFree && SEPARATOR.matcher(after.get(i)).matches()) {
         before.set(i + 1, after.get(i) + before.get(i + 1));
@@ -68,8 +102,8 @@ final class MacroBody {
     }
     for (int i = 1; i < ends.length; i++) {
       boolean isFixed =
-          isParameter(Form.BEFORE, i)
-              || isParameter(Form.AFTER, i - 1)
+          isStyled(Form.BEFORE, i)
+              || isStyled(Form.AFTER, i - 1)
               || isSometimes(i)
               || isSometimes(i - 1);
       if (ends[i] > 0 && !isFixed) {
@@ -82,10 +116,11 @@ final class MacroBody {
   /**
    * The body.
    *
-   * @param layouts of the list, which may call the macro with other signs
+   * @param variable that holds the item
+   * @param names how the page usually writes authors, which the body need not say
    */
-  static String of(Arrangement arrangement, Iterable<Layout> layouts) {
-    return new MacroBody(arrangement, layouts).text();
+  static String of(Arrangement arrangement, String variable, Map<String, String> names) {
+    return new MacroBody(arrangement, variable, names).text();
   }
 
   /** Whether items of the page lack a part: then it goes with just the signs that it came with. */
@@ -114,16 +149,22 @@ final class MacroBody {
     return kept(out.append(sign(Form.END, arrangement.usual(Form.END))).toString());
   }
 
-  private boolean isParameter(String side, int i) {
-    return parameters.contains(side + slots.get(i).word());
+  private boolean isStyled(String side, int i) {
+    return styled.contains(side + slots.get(i).word());
   }
 
   private String sign(String name, String usual) {
-    if (!parameters.contains(name)) {
+    if (!styled.contains(name)) {
       return TemplateText.verbatim(usual);
     }
-    boolean isMarkup = arrangement.signs(name).stream().anyMatch(s -> !PLAIN.matcher(s).matches());
-    return "${" + name + (isMarkup || name.matches("start|\\w+_number") ? "?no_esc}" : "}");
+    boolean isPlain = PLAIN.matcher(usual).matches();
+    return "${" + style + name + "!" + TemplateText.quoted(usual) + (isPlain ? "}" : "?no_esc}");
+  }
+
+  /** A sign as a value of an expression. */
+  private String value(String name) {
+    var usual = TemplateText.quoted(arrangement.usual(name));
+    return styled.contains(name) ? style + name + "!" + usual : usual;
   }
 
   private String before(int i) {
@@ -136,7 +177,11 @@ final class MacroBody {
 
   /** A venue's long name, for which its label can stand. */
   private boolean isName(int i) {
-    return slots.get(i).key().equals("venue_name");
+    return isName(slots.get(i));
+  }
+
+  private static boolean isName(Slot slot) {
+    return slot.key().equals("venue_name");
   }
 
   private boolean mayLack(int i) {
@@ -150,14 +195,18 @@ final class MacroBody {
   private String code(int i) {
     var slot = slots.get(i);
     if (!slot.key().equals("authors")) {
-      return slot.code();
+      return SignPlaces.filled(
+          slot.code(), this::value, name -> sign(name, arrangement.usual(name)));
     }
-    var usual = arrangement.usual(Form.NAMES);
-    var other =
-        parameters.contains(Form.NAMES)
-            ? " " + Form.NAMES
-            : usual.isEmpty() ? "" : " {" + usual + "}";
-    return "<@authors p" + other + "/>";
+    var own = new ArrayList<String>();
+    names.forEach(
+        (name, sign) -> {
+          var usual = arrangement.usual(name);
+          if (!usual.equals(sign)) {
+            own.add('"' + name + "\": " + TemplateText.quoted(usual));
+          }
+        });
+    return "<@authors p" + (own.isEmpty() ? "" : " {" + String.join(", ", own) + "}") + "/>";
   }
 
   /** The code of a part that may be missing while its signs stay. */
@@ -177,7 +226,7 @@ final class MacroBody {
    * A part that goes with those of its signs that are no halves of pairs with other parts' signs.
    */
   private void own(int i) {
-    if (isParameter(Form.BEFORE, i) || isParameter(Form.AFTER, i)) {
+    if (isStyled(Form.BEFORE, i) || isStyled(Form.AFTER, i)) {
       if (pairs.isWhole(i, i)) {
         one(i);
       } else {
@@ -231,7 +280,13 @@ final class MacroBody {
     boolean isOnLines = text.startsWith("\n") && next.startsWith("\n");
     var line = isOnLines ? "\n" + DROPPED : "";
     out.append(line).append("<#if ").append(condition).append('>');
-    out.append(text).append(line).append("</#if>");
+    out.append(once(condition, text)).append(line).append("</#if>");
+  }
+
+  /** A text within which a condition, that holds for all of it, is not asked again. */
+  private static String once(String condition, String text) {
+    var again = Pattern.quote("<#if " + condition + ">") + "((?:(?!</?#(?:if|else)).)*)</#if>";
+    return Pattern.compile(again, Pattern.DOTALL).matcher(text).replaceAll("$1");
   }
 
   /** Parts with signs around them that stay, whatever an item lacks. */
@@ -271,8 +326,8 @@ final class MacroBody {
     int open = 0;
     int close = after.get(to).length();
     boolean isSimple =
-        !isParameter(Form.BEFORE, from)
-            && !isParameter(Form.AFTER, to)
+        !isStyled(Form.BEFORE, from)
+            && !isStyled(Form.AFTER, to)
             && !isSometimes(from)
             && !isSometimes(to);
     for (var pair : pairs.all()) {

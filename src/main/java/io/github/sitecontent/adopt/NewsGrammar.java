@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NewsGrammar {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[\\s:：,，|)\\]–—-]|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
+      Pattern.compile(
+          "(?:[\\s:：,，|)\\]–—-]|\\\\(?=[)\\]])|&nbsp;|&emsp;|&ensp;|</?br */?>|\\.(?=\\s))++");
   // when the page itself was changed
   private static final Pattern STAMP =
       Pattern.compile(

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The items of the lists of a page, read with the grammar with which the page is adopted. */
 public final class PageItems {
 
+  /** The key of the signs that an item has otherwise than its list, where it has some. */
+  public static final String STYLE = "style";
+
   private PageItems() {}
 
   /**
@@ -39,11 +42,13 @@ public final class PageItems {
     }
     var found = new ArrayList<Found>();
     for (var collection : new ListReader(source, order, false).collections()) {
+      collection.infer();
       for (var entry : collection.entries()) {
         int from = source.lineOf(entry.span.start()) - 1;
         int to = source.lineOf(Math.max(entry.span.start(), entry.span.end() - 1));
-        found.add(
-            new Found(collection.kind.name(), collection.kind.item(), from, to, entry.data()));
+        var data = entry.data();
+        entry.putStyle(data);
+        found.add(new Found(collection.kind.name(), collection.kind.item(), from, to, data));
       }
     }
     found.sort(Comparator.comparingInt(Found::from));

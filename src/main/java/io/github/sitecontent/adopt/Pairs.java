@@ -13,7 +13,7 @@ final class Pairs {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "<!--.*?-->|<(/?)([a-zA-Z][\\w-]*)[^<>]*?(/?)>|\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|`+|[(\\[{“]|[)\\]}”]|\"",
+          "<!--.*?-->|<(/?)([a-zA-Z][\\w-]*)[^<>]*?(/?)>|\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|`+|\\\\[(\\[\\])]|[(\\[{“]|[)\\]}”]|\"",
           Pattern.DOTALL);
   private static final Pattern VOID = Pattern.compile("(?i)br|img|hr|input|wbr|source|meta|link");
   private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t>]*[*+-] ");
@@ -80,7 +80,8 @@ final class Pairs {
     var sign = SIGN.matcher(text).region(from, text.length());
     while (sign.find()) {
       var found = sign.group();
-      if (found.startsWith("<!--") || (sign.start() > 0 && text.charAt(sign.start() - 1) == '\\')) {
+      boolean isEscaped = sign.start() > 0 && text.charAt(sign.start() - 1) == '\\';
+      if (found.startsWith("<!--") || isEscaped) {
         continue;
       }
       if (sign.group(2) != null) {
@@ -89,6 +90,10 @@ final class Pairs {
         if (!isAlone) {
           half("<" + name, part, isBefore, sign.start(), sign.end(), !sign.group(1).isEmpty());
         }
+      } else if (found.startsWith("\\")) { // shown as it is, in pairs all the same
+        boolean closes = CLOSED.contains(found.substring(1));
+        var type = closes ? OPEN.charAt(CLOSED.indexOf(found.charAt(1))) : found.charAt(1);
+        half("\\" + type, part, isBefore, sign.start(), sign.end(), closes);
       } else if (OPEN.contains(found)) {
         half(found, part, isBefore, sign.start(), sign.end(), false);
       } else if (CLOSED.contains(found)) {

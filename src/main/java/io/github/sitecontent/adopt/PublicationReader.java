@@ -18,6 +18,24 @@ final class PublicationReader {
   private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   // signs that a person can type behind a name; the others are said in words
   private static final String USUAL_SIGNS = "#*†‡§¶✉^";
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "authors",
+          "venue",
+          "year",
+          "type",
+          "status",
+          "volume",
+          "number",
+          "pages",
+          "doi",
+          "arxiv",
+          "links",
+          "honors",
+          "notes",
+          "image",
+          "abstract");
   private static final Set<String> LISTS = Set.of("honors", "notes");
   private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
   private static final Pattern PLAIN_LITERAL =
@@ -30,6 +48,7 @@ final class PublicationReader {
   private final AuthorStyle authors;
   private final Set<String> literals;
   private final @Nullable Frame titleFrame;
+  private final boolean isSignedAlways;
   private final ImageReader images;
   private final PlaceReader places;
 
@@ -54,11 +73,15 @@ final class PublicationReader {
         frames.merge(frame, 1, Integer::sum);
       }
     }
-    titleFrame =
-        frames.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(null);
+    titleFrame = usual(frames);
+    isSignedAlways = titleFrame != null && isSignedAlways(all, titleFrame);
+  }
+
+  private static @Nullable Frame usual(Map<Frame, Integer> frames) {
+    return frames.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** The long names of venues by their labels. */
@@ -92,8 +115,8 @@ final class PublicationReader {
     if (facts.authors() != null) {
       var source = new AuthorSource(in, facts.authors());
       data.put("authors", people(source));
-      var other = authors.differences(source);
-      parts.add(new Part("authors", source.span, "<@authors p/>", "p.authors?has_content", other));
+      var style = authors.of(source);
+      parts.add(new Part("authors", source.span, "<@authors p/>", "p.authors?has_content", style));
     }
     places.read(facts, heading == null ? null : year(heading), data, parts);
     links(facts, links, parts);
@@ -104,7 +127,7 @@ final class PublicationReader {
     notes(facts, data, parts);
     stage(facts, heading, data);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
-    return new Reading(data, parts, Set.of(), null);
+    return new Reading(inOrder(data), parts, Set.of(), null);
   }
 
   private static @Nullable String year(Heading heading) {
@@ -122,6 +145,18 @@ final class PublicationReader {
     }
   }
 
+  /** What is said of a publication, in the order in which a person would. */
+  private static Map<String, Object> inOrder(Map<String, Object> data) {
+    Map<String, Object> sorted = new LinkedHashMap<>();
+    for (var key : KEYS) {
+      if (data.containsKey(key)) {
+        sorted.put(key, data.get(key));
+      }
+    }
+    data.forEach(sorted::putIfAbsent);
+    return sorted;
+  }
+
   /** A text on one line. */
   static String plain(Inline in, Span visible) {
     return in.text(visible).replaceAll("[\\s\u2028\u2029]+", " ").strip();
@@ -131,23 +166,46 @@ final class PublicationReader {
     var in = facts.in();
     var frame = titleFrame(facts);
     var span = in.source(facts.title().span());
-    if (frame == null) {
+    if (frame == null && titleFrame != null) {
       return new Part(
-          "title", span, titleFrame == null ? "${p.title}" : linked(titleFrame), "true");
+          "title", isSignedAlways ? signed(in, span) : span, linked(titleFrame), "true");
+    }
+    if (frame == null) {
+      return new Part("title", span, "${p.title}", "true");
     }
     var link = facts.title().link();
     links.put(paper, link.target().of(in.raw));
     return new Part("title", link.all(), linked(frame), "true");
   }
 
+  /** Whether titles without a link have the signs too that those with one have in their label. */
+  private static boolean isSignedAlways(List<PublicationFacts> all, Frame frame) {
+    return all.stream()
+        .filter(facts -> titleFrame(facts) == null)
+        .allMatch(facts -> frame.isLabel(facts.in().raw, titleSpan(facts)));
+  }
+
+  private static Span titleSpan(PublicationFacts facts) {
+    return facts.in().source(facts.title().span());
+  }
+
+  private Span signed(Inline in, Span title) {
+    return titleFrame == null ? title : titleFrame.label(title);
+  }
+
   /** The title with a link, where there is one. */
   private String linked(Frame frame) {
     var url = "p.links." + paper;
+    if (frame.equals(Frame.MARKDOWN)) {
+      return "<@linked p.title " + url + "!\"\"/>";
+    }
     return "<#if "
         + url
         + "??>"
         + frame.code("${p.title}", "${" + url + "}")
-        + "<#else>${p.title}</#if>";
+        + "<#else>"
+        + (isSignedAlways ? frame.label("${p.title}") : "${p.title}")
+        + "</#if>";
   }
 
   private List<Object> people(AuthorSource source) {
@@ -205,20 +263,21 @@ final class PublicationReader {
           in.raw.substring(group.get(i - 1).wrap().all().end(), group.get(i).wrap().all().start());
       between = between == null ? gap : between;
     }
-    parts.add(
-        new Part(
-            "links",
-            span,
-            "<#list other_links(p) as link>"
-                + frame.code("${link.label}", "${link.url}")
-                + "<#sep>"
-                + TemplateText.verbatim(between == null ? BETWEEN : between)
-                + "</#sep></#list>",
-            "other_links(p)?has_content"));
+    Map<String, String> signs = new LinkedHashMap<>(frame.signs());
+    if (between != null) {
+      signs.put(BETWEEN_LINKS, between);
+    }
+    var code =
+        "<#list other_links(p) as link>"
+            + frame.open("${link.label}", "${link.url}")
+            + "<#sep>"
+            + SignPlaces.inText(BETWEEN_LINKS)
+            + "</#sep></#list>";
+    parts.add(new Part("links", span, code, "other_links(p)?has_content", signs));
   }
 
-  /** Stands for what an item with one link does not tell. */
-  static final String BETWEEN = "\uE001";
+  /** The sign between two links, which an item with one does not tell. */
+  static final String BETWEEN_LINKS = "between_links";
 
   private void notes(PublicationFacts facts, Map<String, Object> data, List<Part> parts) {
     var in = facts.in();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A list of the page, with the blank lines between its items. */
@@ -113,28 +114,63 @@ final class Run {
     return isText ? hanging : usual;
   }
 
-  /** The number of its first item; 1 where its items have none. */
-  int firstNumber() {
-    var number = NUMBER.matcher(entries.get(0).text);
+  /** The numbers of its items, one after the other; 1 and so on where they have none. */
+  private int numberOf(int item) {
+    int last = entries.size() - 1;
+    return isCountedDown() ? first(last) + last - item : first(0) + item;
+  }
+
+  private int first(int item) {
+    var number = NUMBER.matcher(entries.get(item).text);
     return number.lookingAt() ? Integer.parseInt(number.group(1)) : 1;
   }
 
-  /** Lets the template count the items that are numbered one after the other. */
+  /** Whether the last item has the lowest number. */
+  private boolean isCountedDown() {
+    int last = entries.size() - 1;
+    return last > 0 && first(0) == first(last) + last;
+  }
+
+  /**
+   * What counts its items in a template.
+   *
+   * @param variable that holds an item
+   * @param list of which it is one
+   */
+  String number(String variable, String list) {
+    if (isCountedDown()) {
+      int rest = first(entries.size() - 1) - 1;
+      return (list.contains("?") ? "(" + list + ")" : list)
+          + "?size - "
+          + variable
+          + "?index"
+          + (rest == 0 ? "" : " + " + rest);
+    }
+    return variable + "?counter" + (first(0) == 1 ? "" : " + " + (first(0) - 1));
+  }
+
+  private boolean isCounted(int item) {
+    var number = NUMBER.matcher(entries.get(item).text);
+    return number.lookingAt() && number.group(1).equals(String.valueOf(numberOf(item)));
+  }
+
+  /** Lets the template count the items, where most are numbered one after the other. */
   void count() {
-    int expected = firstNumber();
-    for (var entry : entries) {
-      var number = NUMBER.matcher(entry.text);
-      var reading = entry.reading;
-      boolean isNext =
-          number.lookingAt() && number.group(1).equals(String.valueOf(expected)) && reading != null;
-      if (isNext) {
+    var counted = IntStream.range(0, entries.size()).filter(this::isCounted).toArray();
+    if (counted.length * 2 <= entries.size()) {
+      return;
+    }
+    for (int item : counted) {
+      var entry = entries.get(item);
+      if (entry.reading != null) {
+        var number = NUMBER.matcher(entry.text);
+        number.lookingAt();
         var parts = new ArrayList<Part>();
         var span = new Span(number.start(1), number.end(1));
         parts.add(new Part("number", span, "${number?c?no_esc}", "true"));
-        parts.addAll(reading.parts());
-        entry.reading = reading.withParts(parts);
+        parts.addAll(entry.reading.parts());
+        entry.reading = entry.reading.withParts(parts);
       }
-      expected++;
     }
   }
 

@@ -16,16 +16,17 @@ final class SiteFiles {
 
   static Map<String, String> of(List<Collection> collections) {
     var files = new LinkedHashMap<String, String>();
-    Map<String, Object> site = new LinkedHashMap<>();
-    site.put("legend", "never");
-    files.put(SITE, "");
     for (var collection : collections) {
       var authors = collection.authors;
       if (authors != null) {
         if (!authors.markNames.isEmpty()) {
           Map<String, Object> marks = new LinkedHashMap<>();
           authors.markNames.forEach((sign, name) -> marks.put(name, sign));
+          Map<String, Object> site = new LinkedHashMap<>();
           site.put("marks", marks);
+          site.put("legend", "never");
+          var why = "The signs behind authors' names. The page itself says what they mean.";
+          files.put(SITE, DataWriter.write(why, site));
         }
         if (authors.selfName != null) {
           files.put("people.yml", people(authors));
@@ -38,7 +39,6 @@ final class SiteFiles {
         files.put("venues.yml", DataWriter.write("", venues));
       }
     }
-    files.put(SITE, DataWriter.write("The page itself says what its marks mean.", site));
     return files;
   }
 

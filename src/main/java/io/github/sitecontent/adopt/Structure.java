@@ -158,7 +158,7 @@ final class Structure {
       }
       var topic = headings.topicAt(items.get(0).start());
       boolean isBelow = topic == Topic.PUBLICATIONS || topic == Topic.NEWS;
-      if (isBelow && items.size() > 1 && items.stream().allMatch(this::beginsLine)) {
+      if (isBelow && items.size() > 1 && items.stream().allMatch(headings::beginsLine)) {
         take(items, Listing.Kind.HEADED);
       }
       i = k - 1;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What the heading of a section says that it holds. */
 enum Topic {
   NEWS(
-      "\\bnews\\b|what.?s (?:new|happening)|milestones?|timeline|大事记|近况|近期|updates?\\b|announcements?|recent activit|最新|新闻|动态|消息|highlights of the year"),
+      "\\bnews\\b|what.?s (?:new|happening)|milestones?\\b|timeline|大事记|近况|近期|updates?\\b|announcements?|recent activit|最新|新闻|动态|消息|highlights of the year"),
   TALKS(
       "\\btalks?\\b|^[^\\p{L}]*(?:(?:invited|oral)[^\\p{L}]+(?:(?:conference|contributed|and)[^\\p{L}]+)*)?presentations?[^\\p{L}]*$|tutorials?|lectures?|seminars|报告|讲座"),
   TEACHING("teaching|courses?\\b|教学|课程"),

@@ -70,6 +70,7 @@ final class PublicationDraft {
         base.hidden(),
         value("tags", base.tags()),
         base.layout(),
+        base.style(),
         base.markdown(),
         base.origin());
   }

@@ -12,6 +12,7 @@ import io.github.sitecontent.model.Url;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,7 @@ final class Translation {
             false,
             tags(),
             null,
+            Map.of(),
             null,
             fields.origin());
     fields.dropRest();

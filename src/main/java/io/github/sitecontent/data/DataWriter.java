@@ -12,7 +12,19 @@ public final class DataWriter {
 
   // no sign that YAML, or our reader's warning about lost marks, could take for its own
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}/.](?:[^\\p{Cntrl}:#\\uFEFF\\u2028\\u2029]|:(?=[^\\s]))*");
+      Pattern.compile(
+          "[\\p{L}\\p{N}\\p{So}/.(<“《（【](?:[^\\p{Cntrl}:#\\uFEFF\\u2028\\u2029]|:(?=[^\\s]))*");
+
+  private static final Pattern WORD = Pattern.compile("[a-z][\\w-]*");
+  private static final int WIDTH = 100;
+
+  /**
+   * Texts whose every blank counts, such as signs: each is written in quotes, and all on one line
+   * in braces where there is room.
+   *
+   * @param texts by their keys
+   */
+  public record Quoted(Map<String, String> texts) {}
 
   private final StringBuilder out = new StringBuilder();
 
@@ -56,9 +68,13 @@ public final class DataWriter {
       indented = false;
       out.append(inline(entry.getKey().toString())).append(':');
       var value = entry.getValue();
-      if (value instanceof Map<?, ?> inner) {
+      if (value instanceof Quoted inner) {
+        quoted(inner, indent);
+      } else if (value instanceof Map<?, ?> inner) {
         out.append('\n');
         map(inner, indent + 2, false);
+      } else if (value instanceof List<?> inner && isShort(inner)) {
+        out.append(" [").append(String.join(", ", words(inner))).append("]\n");
       } else if (value instanceof List<?> inner) {
         out.append('\n');
         list(inner, indent + 2);
@@ -66,6 +82,34 @@ public final class DataWriter {
         out.append(' ');
         scalar(value.toString(), indent);
       }
+    }
+  }
+
+  /** Whether a list is one of mere words, such as tags, which stand on one line. */
+  private static boolean isShort(List<?> list) {
+    var words = words(list);
+    return words.stream().allMatch(word -> WORD.matcher(word).matches())
+        && String.join(", ", words).length() < WIDTH / 2;
+  }
+
+  private static List<String> words(List<?> list) {
+    return list.stream().map(Object::toString).toList();
+  }
+
+  private void quoted(Quoted signs, int indent) {
+    var entries =
+        signs.texts().entrySet().stream()
+            .map(entry -> inline(entry.getKey()) + ": " + quoted(entry.getValue()))
+            .toList();
+    var line = " {" + String.join(", ", entries) + "}";
+    if (line.length() + indent <= WIDTH) {
+      out.append(line).append('\n');
+      return;
+    }
+    out.append('\n');
+    for (var entry : entries) {
+      indent(indent + 2);
+      out.append(entry).append('\n');
     }
   }
 

@@ -48,6 +48,9 @@ final class ItemYaml {
     if (value instanceof List<?> list) {
       return "[" + String.join(", ", list.stream().map(ItemYaml::flow).toList()) + "]";
     }
+    if (value instanceof DataWriter.Quoted signs) {
+      return flow(signs.texts());
+    }
     if (value instanceof Map<?, ?> map) {
       var pairs =
           map.entrySet().stream()

@@ -2,6 +2,7 @@ package io.github.sitecontent.data;
 
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Verbatim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -65,6 +66,25 @@ final class Kinds {
         @Override
         Verbatim of(String text, ScalarEvent scalar, Cursor in) {
           return new Verbatim(text, in.location(scalar));
+        }
+      };
+
+  /** Signs of Markdown or HTML, among which may be none, or a blank. */
+  static final Kind<Signs> SIGNS =
+      new TextKind<>("signs in quotes", Json.object("type", "string")) {
+        @Override
+        String settle(String text) {
+          return text;
+        }
+
+        @Override
+        boolean mayBeBlank() {
+          return true;
+        }
+
+        @Override
+        Signs parse(String text, ScalarEvent scalar, Cursor in) {
+          return new Signs(text, in.location(scalar));
         }
       };
 

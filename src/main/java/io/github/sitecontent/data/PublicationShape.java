@@ -8,6 +8,7 @@ import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Publication;
 import io.github.sitecontent.model.PublicationStatus;
 import io.github.sitecontent.model.PublicationType;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Venue;
 import io.github.sitecontent.model.Verbatim;
 import java.util.List;
@@ -52,6 +53,7 @@ final class PublicationShape extends Shape<Publication> {
   private final Key<List<String>> tags =
       optional("tags", Kinds.listOf("a list of tags", Kinds.SHARED), "your own");
   private final Key<String> layout = layout();
+  private final Key<Map<String, Signs>> style = style();
   private final Key<Verbatim> markdown = markdown();
 
   private final Map<String, Venue> venues;
@@ -99,6 +101,7 @@ final class PublicationShape extends Shape<Publication> {
         values.get(hidden, false),
         values.list(tags),
         values.get(layout),
+        values.get(style, Map.of()),
         values.get(markdown),
         values.origin());
   }

@@ -3,6 +3,7 @@ package io.github.sitecontent.data;
 import io.github.sitecontent.model.Origin;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Verbatim;
 import io.github.sitecontent.model.Words;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 abstract class Shape<T> extends Kind<T> {
 
   private static final String MARKDOWN = "markdown";
+
+  private static final Kind<Map<String, Signs>> STYLE =
+      Kinds.mapOf("signs by their names", Kinds.SIGNS);
 
   private final String noun;
   private final List<Key<?>> keys = new ArrayList<>();
@@ -77,6 +81,11 @@ abstract class Shape<T> extends Kind<T> {
   /** Declares the macro that renders an item, which every item of a list may name. */
   final Key<String> layout() {
     return optional("layout", Kinds.SHARED, "the template's macro for this item");
+  }
+
+  /** Declares the signs that an item has otherwise than its macro, by their names there. */
+  final Key<Map<String, Signs>> style() {
+    return optional("style", STYLE, "signs that this item has otherwise than its macro");
   }
 
   /** Declares the Markdown that an item may bring along instead. */

@@ -11,11 +11,13 @@ import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Person;
 import io.github.sitecontent.model.Profile;
 import io.github.sitecontent.model.Service;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Talk;
 import io.github.sitecontent.model.Teaching;
 import io.github.sitecontent.model.Url;
 import io.github.sitecontent.model.Verbatim;
 import java.util.List;
+import java.util.Map;
 
 /** The small data files, one shape each. site.yml and publications.yml have files of their own. */
 final class Shapes {
@@ -64,6 +66,7 @@ final class Shapes {
         private final Key<List<Person>> advisors = optional("advisors", ADVISORS, "who advised");
         private final Key<List<Markdown>> notes = optional("notes", NOTES, "further lines");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -77,6 +80,7 @@ final class Shapes {
               values.list(advisors),
               values.list(notes),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }
@@ -93,6 +97,7 @@ final class Shapes {
         private final Key<List<Person>> advisors = optional("advisors", ADVISORS, "who advised");
         private final Key<List<Markdown>> notes = optional("notes", NOTES, "further lines");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -106,6 +111,7 @@ final class Shapes {
               values.list(advisors),
               values.list(notes),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }
@@ -135,6 +141,7 @@ final class Shapes {
         private final Key<Boolean> pin = optional("pin", Kinds.FLAG, "whether it stays on top");
         private final Key<Boolean> hidden = optional("hidden", Kinds.FLAG, "not on the page");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -146,6 +153,7 @@ final class Shapes {
               values.get(pin, false),
               values.get(hidden, false),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }
@@ -159,6 +167,7 @@ final class Shapes {
         private final Key<Url> url = optional("url", Urls.URL, "a page about it");
         private final Key<Markdown> note = optional("note", Kinds.INLINE, "a remark");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -170,6 +179,7 @@ final class Shapes {
               values.get(url),
               values.get(note),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }
@@ -185,6 +195,7 @@ final class Shapes {
         private final Key<List<Link>> links = optional("links", Urls.LINKS, "slides, video …");
         private final Key<List<Markdown>> notes = optional("notes", NOTES, "further lines");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -198,6 +209,7 @@ final class Shapes {
               values.list(links),
               values.list(notes),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }
@@ -214,6 +226,7 @@ final class Shapes {
         private final Key<Url> url = optional("url", Urls.URL, "the course's page");
         private final Key<List<Markdown>> notes = optional("notes", NOTES, "further lines");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -227,6 +240,7 @@ final class Shapes {
               values.get(url),
               values.list(notes),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }
@@ -242,6 +256,7 @@ final class Shapes {
         private final Key<Url> url = optional("url", Urls.URL, "a page about it");
         private final Key<List<Markdown>> notes = optional("notes", NOTES, "further lines");
         private final Key<String> layout = layout();
+        private final Key<Map<String, Signs>> style = style();
         private final Key<Verbatim> markdown = markdown();
 
         @Override
@@ -253,6 +268,7 @@ final class Shapes {
               values.get(url),
               values.list(notes),
               values.get(layout),
+              values.get(style, Map.of()),
               values.get(markdown),
               values.origin());
         }

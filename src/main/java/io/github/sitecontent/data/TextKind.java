@@ -50,6 +50,11 @@ abstract class TextKind<T> extends Kind<T> {
     return false;
   }
 
+  /** Whether it may have no words. */
+  boolean mayBeBlank() {
+    return false;
+  }
+
   @Override
   final @Nullable T read(Cursor in) {
     if (in.refused()) {
@@ -66,7 +71,7 @@ abstract class TextKind<T> extends Kind<T> {
       return null;
     }
     var text = settle(scalar.getValue());
-    if (text.isBlank()) {
+    if (text.isBlank() && !mayBeBlank()) {
       in.error(Rule.VALUE, in.location(scalar), "is empty", "write " + noun + " or leave it out");
       return null;
     }

@@ -1,5 +1,6 @@
 package io.github.sitecontent.edit;
 
+import io.github.sitecontent.adopt.PageItems;
 import io.github.sitecontent.adopt.PageItems.Found;
 import io.github.sitecontent.data.DataText;
 import io.github.sitecontent.edit.LeafEdits.Target;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemEdits {
 
   private static final String MARKDOWN = "markdown";
-  private static final Pattern MACRO = Pattern.compile("<#macro (\\w+) \\w+ number=0>");
+  private static final Pattern MACRO = Pattern.compile("<#macro (\\w+) \\w+(?: number=0)?>");
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -74,21 +75,35 @@ final class ItemEdits {
     }
     var shown = leafEdits(change, targets(change, file, data.leaves(item)));
     var read = new ArrayList<SiteText>();
-    if (!keys.isEmpty()) {
-      var changed = withKeys(data, item, keys);
+    for (var some : withAndWithoutStyle(keys)) {
+      var changed = withKeys(data, item, some);
       read.add(site.with(file, changed));
       for (var macro : macrosLike(change)) {
         read.add(site.with(file, changed.with(item, "layout", macro)));
       }
     }
-    // one more author is no longer name
-    boolean isLonger = keys.values().stream().anyMatch(Change.Values::isOtherInLength);
-    ways.addAll(isLonger ? read : shown);
-    ways.addAll(isLonger ? shown : read);
+    // one more author is no longer name, and a sign as all have it is none of the item's own
+    boolean isMore =
+        keys.values().stream().anyMatch(Change.Values::isOtherInLength)
+            || keys.containsKey(PageItems.STYLE);
+    ways.addAll(isMore ? read : shown);
+    ways.addAll(isMore ? shown : read);
     var own = data.with(item, MARKDOWN, text(change));
     ways.add(site.with(file, withKeys(own, item, sureKeys(change, keys))));
     ways.add(site.with(file, own));
     return ways;
+  }
+
+  /** Signs of its own are needed only where the template would give others. */
+  private static <V> List<Map<String, V>> withAndWithoutStyle(Map<String, V> all) {
+    Map<String, V> plain = new LinkedHashMap<>(all);
+    boolean isStyled = plain.remove(PageItems.STYLE) != null;
+    var some = new ArrayList<>(List.of(plain));
+    if (isStyled) {
+      some.add(all);
+    }
+    some.removeIf(Map::isEmpty);
+    return some;
   }
 
   /**
@@ -99,6 +114,7 @@ final class ItemEdits {
     var was = folded(String.join("\n", page.lines().subList(change.from(), change.to())));
     var is = folded(text(change));
     Map<String, Change.Values> sure = new LinkedHashMap<>(keys);
+    sure.remove(PageItems.STYLE);
     sure.values()
         .removeIf(
             values -> {
@@ -321,15 +337,18 @@ final class ItemEdits {
       }
       layouts.add("");
       layouts.addAll(macrosLike(change));
-      for (var layout : layouts) {
-        Map<String, Object> item = new LinkedHashMap<>(values);
-        if (!layout.isEmpty()) {
-          item.put("layout", layout);
+      for (Map<String, ?> some : withAndWithoutStyle(values)) {
+        for (var layout : layouts) {
+          Map<String, Object> item = new LinkedHashMap<>(some);
+          if (!layout.isEmpty()) {
+            item.put("layout", layout);
+          }
+          ways.add(site.with(file, data.withItem(place, item)));
         }
-        ways.add(site.with(file, data.withItem(place, item)));
       }
     }
     Map<String, Object> own = new LinkedHashMap<>(values);
+    own.remove(PageItems.STYLE);
     own.put(MARKDOWN, text(change));
     ways.add(site.with(file, data.withItem(place, own)));
     if (!values.isEmpty()) {

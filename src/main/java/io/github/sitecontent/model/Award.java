@@ -1,5 +1,6 @@
 package io.github.sitecontent.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url a page about it
  * @param note inline
  * @param layout the template's macro for this entry; null for the usual one
+ * @param style what the item has in the place of the macro's own signs, by their names
  * @param markdown the entry's own Markdown, used instead of a macro
  * @param origin where the entry stands
  */
@@ -21,6 +23,7 @@ public record Award(
     @Nullable Url url,
     @Nullable Markdown note,
     @Nullable String layout,
+    Map<String, Signs> style,
     @Nullable Verbatim markdown,
     Origin origin)
     implements Item {}

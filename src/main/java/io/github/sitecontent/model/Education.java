@@ -1,6 +1,7 @@
 package io.github.sitecontent.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param advisors in the author's order
  * @param notes inline
  * @param layout the template's macro for this entry; null for the usual one
+ * @param style what the item has in the place of the macro's own signs, by their names
  * @param markdown the entry's own Markdown, used instead of a macro
  * @param origin where the entry stands
  */
@@ -26,6 +28,7 @@ public record Education(
     List<Person> advisors,
     List<Markdown> notes,
     @Nullable String layout,
+    Map<String, Signs> style,
     @Nullable Verbatim markdown,
     Origin origin)
     implements Item {}

@@ -1,6 +1,7 @@
 package io.github.sitecontent.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pin whether it stays on top
  * @param hidden whether it is kept from the page
  * @param layout the template's macro for this item; null for the usual one
+ * @param style what the item has in the place of the macro's own signs, by their names
  * @param markdown the item's own Markdown, used instead of a macro
  * @param origin where the item stands
  */
@@ -23,6 +25,7 @@ public record NewsItem(
     boolean pin,
     boolean hidden,
     @Nullable String layout,
+    Map<String, Signs> style,
     @Nullable Verbatim markdown,
     Origin origin)
     implements Item {}

@@ -3,6 +3,7 @@ package io.github.sitecontent.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether it is kept from the page
  * @param tags the author's own
  * @param layout the template's macro for this entry; null for the usual one
+ * @param style what the item has in the place of the macro's own signs, by their names
  * @param markdown the entry's own Markdown, used instead of a macro
  * @param origin where the entry stands
  */
@@ -64,6 +66,7 @@ public record Publication(
     boolean hidden,
     List<String> tags,
     @Nullable String layout,
+    Map<String, Signs> style,
     @Nullable Verbatim markdown,
     Origin origin)
     implements Item {
@@ -97,6 +100,7 @@ public record Publication(
         hidden,
         tags,
         layout,
+        style,
         markdown,
         origin);
   }

@@ -1,6 +1,7 @@
 package io.github.sitecontent.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url a page about it
  * @param notes inline
  * @param layout the template's macro for this entry; null for the usual one
+ * @param style what the item has in the place of the macro's own signs, by their names
  * @param markdown the entry's own Markdown, used instead of a macro
  * @param origin where the entry stands
  */
@@ -22,6 +24,7 @@ public record Service(
     @Nullable Url url,
     List<Markdown> notes,
     @Nullable String layout,
+    Map<String, Signs> style,
     @Nullable Verbatim markdown,
     Origin origin)
     implements Item {}

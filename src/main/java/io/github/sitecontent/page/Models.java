@@ -21,6 +21,7 @@ import io.github.sitecontent.model.Link;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.PartialDate;
 import io.github.sitecontent.model.Period;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Url;
 import io.github.sitecontent.model.Verbatim;
 import java.time.DateTimeException;
@@ -97,6 +98,9 @@ final class Models implements ObjectWrapper {
     if (value instanceof Verbatim verbatim) {
       return new MarkdownModel(verbatim.text(), verbatim.location());
     }
+    if (value instanceof Signs signs) {
+      return new MarkdownModel(signs.text(), null); // they stand where the template's own would
+    }
     if (value instanceof Url url) {
       return new MarkdownModel(MarkdownText.url(url.text()), null);
     }
@@ -158,7 +162,11 @@ final class Models implements ObjectWrapper {
         throw new TemplateModelException("'as' takes one pattern, as in date.as(\"MMM yyyy\")");
       }
       try {
-        return new SimpleScalar(byPattern.apply(arguments.get(0).toString()));
+        var pattern =
+            arguments.get(0) instanceof MarkdownModel signs // an item's own
+                ? signs.markup()
+                : arguments.get(0).toString();
+        return new SimpleScalar(byPattern.apply(pattern));
       } catch (IllegalArgumentException | DateTimeException e) {
         throw new TemplateModelException(
             "'" + arguments.get(0) + "' is no pattern for dates: " + e.getMessage());

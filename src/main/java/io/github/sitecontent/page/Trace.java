@@ -7,6 +7,7 @@ import io.github.sitecontent.model.Item;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.Origin;
+import io.github.sitecontent.model.Signs;
 import io.github.sitecontent.model.Verbatim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -152,6 +153,9 @@ final class Trace {
     }
     if (value instanceof Verbatim verbatim) {
       return verbatim.location();
+    }
+    if (value instanceof Signs signs) {
+      return signs.location();
     }
     return value instanceof FrontMatter frontMatter ? frontMatter.location() : null;
   }

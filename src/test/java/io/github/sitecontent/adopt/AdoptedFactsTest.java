@@ -109,7 +109,7 @@ final class AdoptedFactsTest {
     assertThat(adopted.templates().get("_pages/about.md"))
         .contains(
             """
-            - <#if e.period?has_content>*<@period e.period "yyyy" " - " "Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
+            - <#if e.period?has_content>*<@period of=e.period form="yyyy" to=" - " now="Now"/>*, </#if>${e.degree!}<#if e.area??> in ${e.area}</#if><#if e.institution??>, ${e.institution}</#if><#if e.advisors?has_content>, advised by <#list e.advisors as a>Prof. [${a.name}](${a.url})<#sep> and </#list></#if>
             """);
   }
 
@@ -139,7 +139,7 @@ final class AdoptedFactsTest {
               advisors:
                 - name: Kurt Gödel
                   url: https://kurt.example
-              layout: degree_2
+              style: {before_institution: ", ", after_institution: ".", before_advisors: " <br>\\n  Advised by "}
             """);
   }
 
@@ -183,8 +183,7 @@ final class AdoptedFactsTest {
               area: Engines
               institution: Example University
               end: 2018
-              notes:
-                - expected
+              notes: [expected]
             """);
   }
 
@@ -442,7 +441,7 @@ final class AdoptedFactsTest {
               links:
                 Slides: https://a.example
                 Video: https://b.example
-              layout: talk_2
+              style: {after_event: ": "}
             """);
   }
 
@@ -671,7 +670,7 @@ final class AdoptedFactsTest {
             + "# Awards\n\n- 2024: Engine Prize\n- 2023: Loom Prize\n\n"
             + "# Teaching\n\nI taught much, and liked it.\n";
     assertThat(givenBack(page).summary())
-        .contains("  2 awards in 1 list and 1 layout")
+        .contains("  awards.yml: 2 items")
         .anyMatch(line -> line.contains("_pages/about.md:11  'Teaching': no plain list"));
   }
 }

@@ -49,6 +49,11 @@ final class ListStructureTest {
         "### \\[05/2026\\] We won!\nIt was fun.<br>\nSee the [paper](https://a.org).\n\n### \\[04/2026\\] We lost.\nIt was not.\n",
         // loose bullets in a box
         "<div class=\"box\" markdown=\"1\">\n\n- **[2026.05]** We won.\n\n- **[2026.04]** We lost.\n\n</div>\n",
+        // bullets right behind the first tag of a box that holds Markdown
+        "<div style=\"height: 9em\" markdown=\"1\">\n- *2026.05*: We won.\n- *2026.04*: We lost.\n</div>\n",
+        "<details>\n  <summary>More</summary>\n\n  <article markdown=\"1\">\n  - *2026.05*: We won.\n  - *2026.04*: We lost.\n  <!-- - *2026.03*: no -->\n  </article>\n</details>\n",
+        // a list beside a style sheet
+        "<div>\n<style>\ndiv { color: #333 }\n</style>\n\n<ul>\n<li><em>2026.05:</em> We won.</li>\n<li><em>2026.04:</em> We lost.</li>\n\n<!-- <li><em>2026.03:</em> no</li> -->\n</ul>\n</div>\n",
         // paragraphs in a box, some of them in an inner one
         "<div class=\"box\">\n  <p>🚀 [05.2026] We won.</p>\n  <div style=\"display: none;\">\n  <p>😎 [04.2026] We lost.</p>\n  </div>\n</div>\n",
         // bullets right behind the tag of their box, which folds
@@ -62,6 +67,13 @@ final class ListStructureTest {
       })
   void newsIsFoundInWhateverItStands(String list) {
     assertThat(dates(list)).containsExactly("2026-05", "2026-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Milestones", "🔥 Timeline", "Recent Activities"})
+  void otherWordsForNewsAreKnown(String heading) {
+    var page = "# " + heading + "\n\n- *2026.05*: We won.\n- *2026.04*: We lost.\n";
+    assertThat(values(page, "news.yml", "date")).containsExactly("2026-05", "2026-04");
   }
 
   @Test

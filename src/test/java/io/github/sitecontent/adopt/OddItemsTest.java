@@ -79,6 +79,41 @@ final class OddItemsTest {
   }
 
   @Test
+  void anItemThatDiffersInSignsSaysSoItself() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - Ada Lovelace, **Kurt Gödel**, "A Study of the Far Side". ICML, 2025.
+            - Emmy Noether, **Kurt Gödel**, "A Study of the Near Side". ICML, 2024.
+            - Ada Lovelace, **Kurt Gödel**,"Maps of Nothing at All". ICLR, 2024.
+            - Ada Lovelace & Kurt Gödel, "Maps of Very Little". ICLR, 2023.
+            """);
+    assertThat(data(adopted))
+        .contains("  style: {after_authors: \",\"}\n")
+        .contains("  style: {before_second_author: \" & \", before_self: \"\", after_self: \"\"}\n")
+        .doesNotContain("markdown:", "layout:");
+    assertThat(template(adopted))
+        .containsOnlyOnce("<#macro publication")
+        .contains("<@authors p/>${p.style.after_authors!\", \"}");
+  }
+
+  @Test
+  void signsOfSeveralLinesStayAsTheyAre() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - [A Study of the Far Side](https://a.org/1)
+              **Kurt Gödel**, Ada Lovelace. ICML, 2025.
+            - [A Study of the Near Side](https://a.org/2)
+              **Kurt Gödel**, Emmy Noether. ICML, 2024.
+            - [Maps of Nothing at All](https://a.org/3)
+
+              **Kurt Gödel**, Ada Lovelace. ICML, 2025.
+            """);
+    assertThat(data(adopted)).contains("  style: {before_authors: \"\\n\\n  \"}\n");
+  }
+
+  @Test
   void anAddressMayHaveParentheses() throws Exception {
     var adopted =
         adopted(
@@ -126,7 +161,58 @@ final class OddItemsTest {
                 + bullet.formatted(1, 1)
                 + bullet.formatted(2, 2)
                 + bullet.formatted(3, 3));
+    assertThat(data(adopted))
+        .contains("layout: publication_2")
+        .doesNotContain("markdown:", "style:");
+  }
+
+  @Test
+  void aBlankLineBeforeTheEndOfACardIsSeenByNobody() throws Exception {
+    var card =
+        """
+        <div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICML %d</div><img src='images/%d.png' alt="sym" width="100%%"></div></div>
+        <div class='paper-box-text' markdown="1">
+
+        [A Study of Side %d](https://a.org/%d)
+
+        **Kurt Gödel**, Ada Lovelace%s
+        </div>
+        </div>
+        """;
+    var page =
+        HEAD
+            + card.formatted(2024, 1, 1, 1, "\n\n- We found it.")
+            + card.formatted(2023, 2, 2, 2, "\n\n- We lost it.")
+            + card.formatted(2022, 3, 3, 3, "")
+            + "\n## Contact\n\nWrite to me.\n";
+    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
+    var adopted = Adoption.adopt(source, "_pages/about.md");
+    assertThat(adopted.page().replace("\n\n</div>", "\n</div>")).isEqualTo(page);
+    assertThat(data(adopted)).contains("A Study of Side 3").doesNotContain("markdown:");
+  }
+
+  @Test
+  void theOwnerMayBeNamedInTwoScripts() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - Ada Lovelace, **Kurt Gödel**. [A Study of the Far Side](https://a.org/1). *ICML*, 2025.
+            - Emmy Noether, **Kurt Gödel**. [A Study of the Near Side](https://a.org/2). *ICML*, 2024.
+            - 翟雪松, **楚肖燕**. [Maps of Nothing at All](https://a.org/3). *ICLR*, 2024.
+            """);
+    assertThat(data(adopted)).contains("楚肖燕").doesNotContain("markdown:");
+    assertThat(adopted.data().get("people.yml")).contains("name: Kurt Gödel").contains("- 楚肖燕");
+  }
+
+  @Test
+  void aMarkMayStandInBold() throws Exception {
+    var adopted =
+        adopted(
+            """
+            1. **Kurt Gödel**, Emmy Noether and Ada Lovelace**∗**. A Study of the Far Side [J]. *Maps*, 2023, 35(7).
+            2. **Kurt Gödel**, Emmy Noether and Ada Lovelace**∗**. A Study of the Near Side [J]. *Maps*, 2022, 12(6).
+            """);
     assertThat(data(adopted)).doesNotContain("markdown:");
-    assertThat(template(adopted)).doesNotContain("<@publication p=p");
+    assertThat(template(adopted)).contains("**∗**");
   }
 }

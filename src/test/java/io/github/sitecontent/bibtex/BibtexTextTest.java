@@ -156,6 +156,7 @@ final class BibtexTextTest {
         false,
         List.of("gpu", "llm"),
         null,
+        Map.of(),
         null,
         NOWHERE);
   }
@@ -199,6 +200,7 @@ final class BibtexTextTest {
         false,
         random.nextBoolean() ? List.of() : List.of("gpu", "R&D", "C#"),
         null,
+        Map.of(),
         null,
         NOWHERE);
   }

@@ -134,7 +134,7 @@ final class KeysAndValuesTest {
       assertThat(Written.problemsOf("awards.yml", "- title: T\n  xyzzy: 1\n"))
           .containsExactly(
               "2:3  unknown key 'xyzzy';"
-                  + " the keys here are title, issuer, date, url, note, layout, markdown");
+                  + " the keys here are title, issuer, date, url, note, layout, style, markdown");
     }
   }
 
@@ -178,6 +178,16 @@ final class KeysAndValuesTest {
 
   @Nested
   final class AWrongKind {
+
+    @Test
+    void isOneSignForSeveralWithTheirNames() {
+      assertThat(
+              Written.problemsOf(
+                  "awards.yml", "- title: T\n  style: {after_title: \"\", end: \" \"}\n"))
+          .isEmpty();
+      assertThat(Written.problemsOf("awards.yml", "- title: T\n  style: \",\"\n"))
+          .containsExactly("2:10  expects signs by their names, found a text");
+    }
 
     @Test
     void isATextForAList() {

@@ -31,7 +31,7 @@ final class ReadmeKeysTest {
               Map.entry("site.yml", new SiteShape())));
 
   /** Told once, for all lists. */
-  private static final List<String> OF_EVERY_LIST = List.of("layout", "markdown");
+  private static final List<String> OF_EVERY_LIST = List.of("layout", "style", "markdown");
 
   @TestFactory
   List<DynamicTest> everyKeyIsTold() throws IOException {

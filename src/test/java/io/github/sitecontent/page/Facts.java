@@ -78,6 +78,7 @@ final class Facts {
         marks.hidden(),
         List.of(),
         null,
+        Map.of(),
         null,
         ORIGIN);
   }
@@ -92,20 +93,22 @@ final class Facts {
   }
 
   static Award award(String title) {
-    return new Award(title, null, null, null, null, null, null, ORIGIN);
+    return new Award(title, null, null, null, null, null, Map.of(), null, ORIGIN);
   }
 
   static NewsItem news(PartialDate date, String text) {
     return new NewsItem(
-        date, new Markdown(text, HERE), List.of(), false, false, null, null, ORIGIN);
+        date, new Markdown(text, HERE), List.of(), false, false, null, Map.of(), null, ORIGIN);
   }
 
   static NewsItem pinned(PartialDate date, String text) {
-    return new NewsItem(date, new Markdown(text, HERE), List.of(), true, false, null, null, ORIGIN);
+    return new NewsItem(
+        date, new Markdown(text, HERE), List.of(), true, false, null, Map.of(), null, ORIGIN);
   }
 
   static NewsItem hidden(PartialDate date, String text) {
-    return new NewsItem(date, new Markdown(text, HERE), List.of(), false, true, null, null, ORIGIN);
+    return new NewsItem(
+        date, new Markdown(text, HERE), List.of(), false, true, null, Map.of(), null, ORIGIN);
   }
 
   static Content content(List<Publication> publications, List<Award> awards, List<NewsItem> news) {

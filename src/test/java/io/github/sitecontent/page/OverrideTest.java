@@ -66,6 +66,19 @@ final class OverrideTest {
         .endsWith("## News\n\n- **We won!**\n- We moved.\n- *own* {{ site.title }} & <b>\n");
   }
 
+  @Test
+  void anItemMayHaveSignsOfItsOwn() throws IOException {
+    write(
+        "macros/news_item.ftl",
+        """
+        <#macro news_item n>
+        - ${n.text}${n.style.end!"."}
+        </#macro>
+        """);
+    assertThat(Sites.page("style", templates))
+        .endsWith("## News\n\n- We won **!**\nat last\n- We moved.\n- We rest\n");
+  }
+
   private void write(String path, String template) throws IOException {
     var file = templates.resolve(path);
     Files.createDirectories(file.getParent());
