@@ -281,7 +281,18 @@ record PublicationFacts(
       }
     }
     links.sort(java.util.Comparator.comparingInt(link -> link.wrap().all().start()));
-    return longestGroup(in, links);
+    return longestGroup(in, isMotley(in, links) ? List.of() : links);
+  }
+
+  /** Whether the links are badges that no one code can print, as their pictures differ. */
+  private static boolean isMotley(Inline in, List<LinkFact> links) {
+    return links.stream().map(link -> link.frame(in)).distinct().count() > 1
+        && links.stream().allMatch(link -> isBadge(in, link.wrap()));
+  }
+
+  private static boolean isBadge(Inline in, Wrap link) {
+    return in.wraps.stream()
+        .anyMatch(w -> w.name().equals("badge") && link.text().contains(w.text()));
   }
 
   /** Whether what leads somewhere is the venue: its year stands behind it, in the same signs. */

@@ -169,4 +169,43 @@ final class UnusualPagesTest {
     var page = "# News\n\nApr 2025: I won a prize,\nand I was glad.";
     assertThat(values(data(page, "news.yml"), "text")).hasSizeLessThan(2);
   }
+
+  @Test
+  void aDateMayStandInTheTagOfAnItem() {
+    var page =
+        "# News\n\n<ul class=\"events\">\n\t<li data-date=\"8/2025\">: We won. </li>\n\t<li data-date=\"12/2024\">: We lost. </li>\n</ul>";
+    var news = data(page, "news.yml");
+    assertThat(values(news, "date")).containsExactly("2025-08", "2024-12");
+    assertThat(values(news, "text")).containsExactly("We won.", "We lost.");
+  }
+
+  @Test
+  void badgesOfDifferentLooksAreOneNote() {
+    var item =
+        """
+        - Maps of the Moon: A Study of %s<br>
+          <a href="https://a.org/%s"><img alt="Paper" src="https://img.shields.io/badge/arXiv-Paper-b31b1b.svg"></a>
+          <a href="https://b.org/%s"><img alt="Code" src="https://img.shields.io/badge/Code-GitHub-181717.svg"></a> **CVPR 2026**<br>
+          <em>Ada Lovelace, **Kurt Gödel**</em>
+
+        """;
+    var page =
+        "# Publications\n\n"
+            + (item.formatted("Craters", 1, 1) + item.formatted("Seas", 2, 2)).strip();
+    var data = data(page, "publications.yml");
+    assertThat(data).doesNotContain("markdown:", "links:");
+    assertThat(data.split("<a href", -1)).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$^\\*$", "$^*$", "${}^{*}$", "$^{\\ast}$"})
+  void aMarkMayBeTypedAsMathematics(String mark) {
+    var facts =
+        facts(
+            "- **Maps of the Far Side**\n\n  Kurt Gödel, **Ada Lovelace"
+                + mark
+                + "**, Emmy Noether");
+    assertThat(authors(facts)).containsExactly("Kurt Gödel", "Ada Lovelace", "Emmy Noether");
+    assertThat(facts.authors().authors().get(1).marks()).isEqualTo("*");
+  }
 }
