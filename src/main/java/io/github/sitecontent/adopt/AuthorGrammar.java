@@ -273,7 +273,7 @@ final class AuthorGrammar {
       return true;
     }
     char c = in.at(end);
-    if (",;，；、.:。:(（\"“[|·&".indexOf(c) >= 0 || isWrapEnd(end)) {
+    if (",;，；、.:。:(（\"“[|·&等".indexOf(c) >= 0 || isWrapEnd(end)) {
       return true;
     }
     var rest = in.text.substring(end, Math.min(to, end + 12));

@@ -89,7 +89,7 @@ enum FactKind {
           case BULLETS, LINES -> true;
           case ELEMENTS -> items.stream().noneMatch(FactKind::isBox) && !isOneBox(items);
           case PARAGRAPHS -> isListOfLines(items, order);
-          case HEADED -> false;
+          case HEADED, SENTENCES -> false;
         };
     if (!isForm) {
       return false;

@@ -54,7 +54,9 @@ final class Run {
     for (int i = 0; i < items.size(); i++) {
       var raw = items.get(i).of(page);
       boolean isHtml = raw.stripLeading().startsWith("<");
-      var text = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
+      boolean isLine = listing.kind() == Listing.Kind.SENTENCES; // blanks at its end break it
+      var settled = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
+      var text = isLine ? raw : settled;
       var entry = new Entry(items.get(i), text, grammar.apply(text));
       entries.add(entry);
       if (i < gaps.size() && !gaps.get(i).equals(usual)) {

@@ -66,6 +66,9 @@ final class TitleGrammar {
       span = boldLine();
     }
     if (span == null) {
+      span = boldBeforeAuthors();
+    }
+    if (span == null) {
       span = linked();
     }
     if (span == null && authors != null) {
@@ -171,6 +174,22 @@ final class TitleGrammar {
         var said = in.text(title).strip();
         boolean isVenue = VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
         return words(said) >= 3 && !isVenue ? title : null;
+      }
+    }
+    return null;
+  }
+
+  /** A sentence in bold that the names follow: **Maps of the Far Side.** Ada Lovelace */
+  private @Nullable Span boldBeforeAuthors() {
+    if (authors == null) {
+      return null;
+    }
+    int end = new Span(0, authors.span().start()).trimmed(in.text).end();
+    for (var wrap : in.wraps) {
+      var text = wrap.text().trimmed(in.text);
+      boolean isBefore = wrap.isBold() && text.end() == end && words(in.text(text)) >= 4;
+      if (isBefore && isFree(text) && ".?!".indexOf(in.at(end - 1)) >= 0) {
+        return edges.withoutLabel(text);
       }
     }
     return null;
