@@ -25,6 +25,9 @@ final class Run {
   /** What tells its items from those of other runs; empty for the first one. */
   String mark = "";
 
+  /** The year whose items it has, and no other list; null where that does not tell them apart. */
+  @Nullable String year;
+
   private Run(Listing listing, List<Entry> entries, String gap) {
     this.listing = listing;
     this.entries = entries;
