@@ -37,6 +37,9 @@ public final class Adoption {
 
   private final @Nullable Tidying tidying;
 
+  // whether even blanks that nobody sees stay as they are
+  private boolean isExact;
+
   private Adoption(
       SourcePage source,
       String path,
@@ -111,6 +114,7 @@ public final class Adoption {
     var reader = new ListReader(source, order, false);
     var page = page(reader.collections(), reader.headings());
     if (page == null) {
+      isExact = true;
       page = page(new ListReader(source, order, true).collections(), List.of());
     }
     if (page == null) { // what cannot be proved is not done
@@ -163,7 +167,7 @@ public final class Adoption {
         .rendered(collections)
         .forEach(
             (entry, rendered) -> {
-              if (entry.isVerbatim || !entry.extra.isEmpty()) {
+              if (entry.isVerbatim) {
                 tidying.keep(entry);
               } else {
                 tidying.look(entry, rendered);
@@ -207,7 +211,8 @@ public final class Adoption {
       var data = data();
       var proof = Proof.of(data, templates(true));
       if (!Refusals.apply(proof.problems(), data, collections)
-          && !new Comparison(proof.pages().getOrDefault(path, ""), MARK).apply(collections)) {
+          && !new Comparison(proof.pages().getOrDefault(path, ""), MARK)
+              .apply(collections, isExact)) {
         return;
       }
     }

@@ -127,10 +127,29 @@ final class AuthorStyle {
     }
     selfName = best.get().getKey();
     for (var name : counts.keySet()) {
-      if (sharesWord(name, best.get().getKey())) {
+      if (sharesWord(name, selfName)) {
         self.add(name);
       }
     }
+    for (var name : counts.keySet()) { // in another script, or on a page of its own
+      if (isAlias(name, sources)) {
+        self.add(name);
+      }
+    }
+  }
+
+  /** Whether a name is always set off, and never beside the owner's: then it is the owner's. */
+  private boolean isAlias(String name, List<AuthorSource> sources) {
+    for (var source : sources) {
+      boolean isNamed = source.units.stream().anyMatch(unit -> unit.name().equals(name));
+      boolean isPlain =
+          source.units.stream().anyMatch(u -> u.name().equals(name) && u.open().isEmpty());
+      boolean isBeside = source.units.stream().anyMatch(unit -> self.contains(unit.name()));
+      if (isNamed && !self.contains(name) && (isPlain || isBeside)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sharesWord(String a, String b) {

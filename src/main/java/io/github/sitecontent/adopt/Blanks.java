@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * <p>Every rule here is proved with real kramdown, in a test: blanks at the end of a line, where
  * two or more mean one thing; the indentation of a line that goes on with a paragraph; several
- * blanks between words.
+ * blanks between words; blank lines before the tag that ends a card.
  */
 final class Blanks {
 
@@ -17,7 +17,21 @@ final class Blanks {
   private static final Pattern SIGNS = Pattern.compile("(?:[ >]|[-*+] |\\d+\\. )*");
   private static final Pattern SIGN = Pattern.compile("[ ]*(?:[-*+]|\\d{1,3}[.)])[ ]");
 
+  private static final Pattern BEFORE_END =
+      Pattern.compile("(?<=\\S)[ \\t]*\\n(?:[ \\t]*\\n)+(?=[ \\t]*</(?:div|section|article)>)");
+  private static final Pattern VERBATIM = Pattern.compile("<(?:pre|textarea|script)\\b|```|~~~");
+
   private Blanks() {}
+
+  /** Whether two cards differ in no more than blank lines before tags that end them. */
+  static boolean isAlike(String card, String other) {
+    return tightened(card).equals(tightened(other));
+  }
+
+  /** A card without such lines. */
+  static String tightened(String card) {
+    return VERBATIM.matcher(card).find() ? card : BEFORE_END.matcher(card).replaceAll("\n");
+  }
 
   /**
    * Settles an item.

@@ -289,8 +289,8 @@ final class Collection {
           data.put("layout", name);
         }
         entry.putStyle(data);
-        if (entry.isVerbatim || !entry.extra.isEmpty()) {
-          data.put("markdown", entry.text + entry.extra);
+        if (entry.isVerbatim) {
+          data.put("markdown", entry.text);
         }
         list.add(data);
       }
@@ -380,11 +380,6 @@ final class Collection {
     if (isNumbered()) {
       out.append(' ').append(run.number(v, kind.name() + choice().filter(run)));
     }
-    out.append("/>\n");
-    var gap = run.gap.substring(1);
-    if (!gap.isEmpty()) {
-      out.append("<#sep>\n").append(TemplateText.verbatim(gap)).append("</#sep>\n");
-    }
-    return out.append("</#list>\n").toString();
+    return out.append("/>\n").append(run.separator(v)).append("</#list>\n").toString();
   }
 }

@@ -23,12 +23,19 @@ final class Comparison {
     this.mark = mark;
   }
 
-  /** Gives items that differ their own Markdown; whether there was one. */
-  boolean apply(List<Collection> collections) {
+  /**
+   * Gives items that differ their own Markdown; whether there was one.
+   *
+   * @param isExact whether even blank lines that nobody sees make a difference
+   */
+  boolean apply(List<Collection> collections, boolean isExact) {
     boolean found = false;
     for (var item : rendered(collections).entrySet()) {
       var entry = item.getKey();
-      if (!entry.isVerbatim && !item.getValue().equals(entry.text + entry.extra)) {
+      if (!isExact && Blanks.isAlike(item.getValue(), entry.text)) {
+        entry.text = item.getValue();
+      }
+      if (!entry.isVerbatim && !item.getValue().equals(entry.text)) {
         entry.isVerbatim = true;
         found = true;
       }
@@ -56,7 +63,7 @@ final class Comparison {
       var items =
           first < 0 ? new String[0] : list.substring(first + 2).split(Pattern.quote(mark + "\n"));
       for (int i = 0; i < run.entries.size(); i++) {
-        var gap = i + 1 == run.entries.size() ? "\n" : run.gap;
+        var gap = run.behind(i);
         var item = i < items.length ? items[i] : "";
         boolean isWhole = item.endsWith(gap);
         rendered.put(

@@ -1,9 +1,15 @@
 package io.github.sitecontent.adopt;
 
+import java.util.regex.Pattern;
+
 /** The asterisks and underscores around what Markdown sets off. */
 final class Emphasis {
 
   private Emphasis() {}
+
+  // a mark behind a name: Lovelace**∗**
+  private static final Pattern BOLD_MARK =
+      Pattern.compile("\\*\\*\\\\?[^\\p{L}\\p{N}\\s*]\\*?\\*\\*");
 
   /** Whether signs begin a stretch. */
   static boolean opens(String raw, int i, int length, int to) {
@@ -14,8 +20,9 @@ final class Emphasis {
     char next = raw.charAt(i + length);
     boolean isInWord = Character.isLetterOrDigit(before);
     return !Character.isWhitespace(next)
-        && ",;.)&*".indexOf(next) < 0
-        && (!isInWord || length == 2 && raw.charAt(i) == '*' && !Character.isLetterOrDigit(before));
+        && ",;.)&".indexOf(next) < 0
+        && (next != '*' || raw.charAt(i) == '_') // _**Ada Lovelace**_
+        && (!isInWord || length == 2 && BOLD_MARK.matcher(raw).region(i, to).lookingAt());
   }
 
   /** Where the signs that end a stretch stand; -1 when none do. */
@@ -31,7 +38,9 @@ final class Emphasis {
       while (i + run < raw.length() && raw.charAt(i + run) == c) {
         run++;
       }
-      boolean fits = length == 1 ? run == 1 || run == 3 : run >= length;
+      boolean isInWord = // snake_case
+          c == '_' && i + run < raw.length() && Character.isLetterOrDigit(raw.charAt(i + run));
+      boolean fits = !isInWord && (length == 1 ? run == 1 || run == 3 : run >= length);
       if (length == 1 && run == 2) {
         i++; // a strong text within
       }

@@ -21,7 +21,16 @@ final class Structure {
   // not the head of a table, which stands above dashes, nor these
   private static final Pattern ROW =
       Pattern.compile("[ \\t]*\\|(?![ :|-]*\\n)[^\\n]*\\|[ \\t]*(?:\\n(?![ \\t]*\\|?[ :]*-)|\\z)");
-  static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
+  static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\[\\d{1,3}\\]|(?<=[*_])\\d{1,3}[.)] )");
+  // a line that is but a link, or in bold
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\s*(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)[ .]*(?:\\n|$)");
+  // no item of a list, no heading, and no tag that makes a block of its own
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?![ \\t]*(?:[-*+][ \\t]|[|>#]|\\d{1,3}[.)][ \\t]|</?(?!span|b\\b|i\\b|em|strong|font|a\\b)))[^\\n]*\\S[^\\n]*");
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -58,6 +67,8 @@ final class Structure {
     headed();
     quotedLines();
     bullets.forEach(run -> take(run, Listing.Kind.BULLETS));
+    runs(blocks.quotes()).forEach(run -> take(run, Listing.Kind.PARAGRAPHS));
+    sentences();
     paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
@@ -134,6 +145,11 @@ final class Structure {
     return false;
   }
 
+  private boolean beginsLine(Span span) {
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(start, span.start()).replace('>', ' ').isBlank();
+  }
+
   /** Headings of one level that are titles, each with what stands below it. */
   private void headed() {
     var all = headings.all();
@@ -174,31 +190,65 @@ final class Structure {
     }
   }
 
+  /** The lines of a paragraph, each of which may be an item: 2024: Moved to the Moon. <br> */
+  private void sentences() {
+    var run = new ArrayList<Span>();
+    for (int at = bodyStart; at <= text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      if (SENTENCE.matcher(text).region(at, end).matches()) {
+        run.add(new Span(at, end));
+      } else {
+        if (run.size() > 1) {
+          runs(run).forEach(items -> take(wholly(items), Listing.Kind.SENTENCES));
+        }
+        run.clear();
+      }
+      at = end + 1;
+    }
+  }
+
+  /** Lines with the blanks at their ends. */
+  private List<Span> wholly(List<Span> lines) {
+    var whole = new ArrayList<Span>();
+    for (var line : lines) {
+      int end = text.indexOf('\n', line.end());
+      whole.add(new Span(line.start(), end < 0 ? text.length() : end));
+    }
+    return whole;
+  }
+
   private void paragraphs(Blocks blocks) {
     var items = new ArrayList<>(blocks.paragraphs());
     items.removeIf(item -> headings.all().stream().anyMatch(h -> h.span().overlaps(item)));
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
-      take(grouped(run), Listing.Kind.PARAGRAPHS);
+      var titled = fromFirstTitle(run);
+      if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {
+        take(grouped(titled, TITLE), Listing.Kind.PARAGRAPHS);
+      }
     }
   }
 
-  /** Paragraphs of which some have a number belong to the one with the number. */
-  private List<Span> grouped(List<Span> paragraphs) {
+  private List<Span> fromFirstTitle(List<Span> paragraphs) {
+    return paragraphs.stream()
+        .dropWhile(p -> !TITLE.matcher(text).region(p.start(), p.end()).lookingAt())
+        .toList();
+  }
+
+  /** Paragraphs of which some begin an item belong to the one that does. */
+  private List<Span> grouped(List<Span> paragraphs, Pattern begin) {
     var groups = new ArrayList<Span>();
+    boolean isWithin = false;
     for (var paragraph : paragraphs) {
-      boolean isNumbered =
-          NUMBERED.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
-      int last = groups.size() - 1;
-      boolean goesOn =
-          !isNumbered
-              && last >= 0
-              && NUMBERED.matcher(text).region(groups.get(last).start(), text.length()).lookingAt();
-      if (goesOn) {
+      boolean begins = begin.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
+      if (isWithin && !begins) {
+        int last = groups.size() - 1;
         groups.set(last, new Span(groups.get(last).start(), paragraph.end()));
       } else {
         groups.add(paragraph);
       }
+      isWithin |= begins;
     }
     return groups;
   }

@@ -60,6 +60,19 @@ final class InvisibleChangesTest {
         List.of(
             "[Notes on\n   the Engine](https://a.org)\n",
             "[Notes on the Engine](https://a.org)\n"));
+    for (var inner :
+        List.of("one *two*", "- one\n- two", "one\n{: .c}", "![](a.png)", "<b>one</b>")) {
+      var card = "<div class='c'><div class='i'>i</div>\n<div markdown=\"1\">\n\n" + inner;
+      var end = "\n</div>\n</div>\n";
+      var loose = card + "\n\n \n</div>\n\n</div>\n";
+      assertThat(Blanks.tightened(loose)).isEqualTo(card + end);
+      ALIKE.put(
+          "blank lines before the end of a card of " + ALIKE.size(), List.of(loose, card + end));
+      var plain = "<div>\n<p>" + inner.replace('\n', ' ') + "</p>\n";
+      ALIKE.put(
+          "blank lines in plain HTML " + ALIKE.size(),
+          List.of(plain + "\n</div>\n", plain + "</div>\n"));
+    }
     ALIKE.put("blank lines at the end", List.of("one\n\n\n\n", "one\n"));
 
     UNLIKE.put("two blanks that break a line", List.of("one  \ntwo\n", "one\ntwo\n"));

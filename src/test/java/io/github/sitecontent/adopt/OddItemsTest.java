@@ -54,6 +54,31 @@ final class OddItemsTest {
   }
 
   @Test
+  void aCommentBetweenTwoCardsStaysBehindTheFirst() throws Exception {
+    var first = card("A Study of the Far Side", "ICML 2025", "100%", "");
+    var second = card("A Study of the Near Side", "ICLR 2024", "100%", "");
+    var third = card("Maps of Nothing at All", "CVPR 2023", "100%", "");
+    var adopted = adopted(first + "\n" + second + "\n<!-- of 2023 -->\n" + third);
+    assertThat(data(adopted))
+        .contains("style: {gap: \"\\n<!-- of 2023 -->\\n\"}")
+        .doesNotContain("markdown:");
+  }
+
+  @Test
+  void aCommentBetweenAllCardsBelongsToTheList() throws Exception {
+    var comment = "\n<!-- next paper -->\n";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + comment
+                + card("A Study of the Near Side", "ICLR 2024", "100%", "")
+                + comment
+                + card("Maps of Nothing at All", "CVPR 2023", "100%", ""));
+    assertThat(data(adopted)).doesNotContain("markdown:", "next paper");
+    assertThat(template(adopted)).contains("<#sep>\n\n<!-- next paper -->\n</#sep>");
+  }
+
+  @Test
   void aBadgeWithALinkOfItsOwnBecomesANote() throws Exception {
     var badge = "[![](https://i.org/stars/%s.svg)](https://h.org/%s)";
     var adopted =
@@ -181,5 +206,55 @@ final class OddItemsTest {
     assertThat(template(adopted))
         .contains("!p.tags?has_content) as p>\n<@show p \"publication_2\"/>")
         .contains("(\"more\")) as p>\n<@show p \"publication\"/>");
+  }
+
+  @Test
+  void aBlankLineBeforeTheEndOfACardIsSeenByNobody() throws Exception {
+    var card =
+        """
+        <div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICML %d</div><img src='images/%d.png' alt="sym" width="100%%"></div></div>
+        <div class='paper-box-text' markdown="1">
+
+        [A Study of Side %d](https://a.org/%d)
+
+        **Kurt Gödel**, Ada Lovelace%s
+        </div>
+        </div>
+        """;
+    var page =
+        HEAD
+            + card.formatted(2024, 1, 1, 1, "\n\n- We found it.")
+            + card.formatted(2023, 2, 2, 2, "\n\n- We lost it.")
+            + card.formatted(2022, 3, 3, 3, "")
+            + "\n## Contact\n\nWrite to me.\n";
+    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
+    var adopted = Adoption.adopt(source, "_pages/about.md");
+    assertThat(adopted.page().replace("\n\n</div>", "\n</div>")).isEqualTo(page);
+    assertThat(data(adopted)).contains("A Study of Side 3").doesNotContain("markdown:");
+  }
+
+  @Test
+  void theOwnerMayBeNamedInTwoScripts() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - Ada Lovelace, **Kurt Gödel**. [A Study of the Far Side](https://a.org/1). *ICML*, 2025.
+            - Emmy Noether, **Kurt Gödel**. [A Study of the Near Side](https://a.org/2). *ICML*, 2024.
+            - 翟雪松, **楚肖燕**. [Maps of Nothing at All](https://a.org/3). *ICLR*, 2024.
+            """);
+    assertThat(data(adopted)).contains("楚肖燕").doesNotContain("markdown:");
+    assertThat(adopted.data().get("people.yml")).contains("name: Kurt Gödel").contains("- 楚肖燕");
+  }
+
+  @Test
+  void aMarkMayStandInBold() throws Exception {
+    var adopted =
+        adopted(
+            """
+            1. **Kurt Gödel**, Emmy Noether and Ada Lovelace**∗**. A Study of the Far Side [J]. *Maps*, 2023, 35(7).
+            2. **Kurt Gödel**, Emmy Noether and Ada Lovelace**∗**. A Study of the Near Side [J]. *Maps*, 2022, 12(6).
+            """);
+    assertThat(data(adopted)).doesNotContain("markdown:");
+    assertThat(template(adopted)).contains("**∗**");
   }
 }
