@@ -4,11 +4,11 @@ def log = new File(basedir, 'build.log').text
 def maven = evaluate(new File(testsDirectory, 'maven.groovy'))
 
 assert log.contains('_pages/about.md is adopted, and generating it gives it back')
-assert log.contains('2 news in 1 list and 1 layout')
-assert log.contains('2 publications in 1 list')
-assert log.contains('1 paragraph about Ada Lovelace: profile.yml')
-assert log.contains('2 education in 1 list and 1 layout')
-assert log.contains('2 awards in 1 list and 1 layout')
+assert log.contains('news.yml: 2 items')
+assert log.contains('publications.yml: 2 items')
+assert log.contains('profile.yml: 1 paragraph about Ada Lovelace')
+assert log.contains('education.yml: 2 items')
+assert log.contains('awards.yml: 2 items')
 assert log.contains('_pages/about.md is up to date')
 assert page.text.replaceFirst('# Generated.*\n', '') == original.text
 

@@ -4,6 +4,7 @@ import io.github.sitecontent.SiteContent.HandEdits;
 import io.github.sitecontent.adopt.Adopted;
 import io.github.sitecontent.adopt.Adoption;
 import io.github.sitecontent.adopt.SourcePage;
+import io.github.sitecontent.data.DataFolder;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Problem;
 import io.github.sitecontent.output.GeneratedPages;
@@ -86,8 +87,10 @@ final class PageTakeover {
                 !adopted.pages().containsKey(page)
                     && Files.exists(templates.resolve(page + ".ftl")));
     var texts = new LinkedHashMap<>(adopted.data());
-    boolean hasNoLists = texts.size() == 1;
-    texts.keySet().removeIf(name -> hasNoLists && Files.exists(data.resolve(name)));
+    boolean hasNoLists = texts.keySet().equals(Adoption.NO_DATA.keySet());
+    if (hasNoLists && !new DataFolder(site, data).files().isEmpty()) {
+      texts.clear();
+    }
     return new Adopted(texts, pages, adopted.pages(), adopted.summary());
   }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes over a page: its lists become data, and the rest its template, word for word. */
 public final class Adoption {
 
+  /** What stands in the data of a page of which nothing became data, since a site has some. */
+  public static final Map<String, String> NO_DATA =
+      Map.of(SiteFiles.SITE, "# No list of the page became data.\nlegend: never\n");
+
   private static final String BUILT_IN = "_pages/about.md";
   private static final String MARK = "\uE000"; // of private use: no page has it
   private static final int ROUNDS = 6;
@@ -86,16 +90,14 @@ public final class Adoption {
     for (var source : sources.entrySet()) {
       var taken = Set.copyOf(data.keySet());
       var adopted = new Adoption(source.getValue(), source.getKey(), order, taken, isTidy).run();
-      // the settings say what the marks of the publications are
-      boolean tellsMarks = adopted.data().containsKey(Collection.PUBLICATIONS.file());
-      if (!tellsMarks && data.containsKey(SiteFiles.SITE)) {
-        adopted.data().remove(SiteFiles.SITE);
-      }
       data.putAll(adopted.data());
       adopted.templates().forEach(templates::putIfAbsent);
       pages.putAll(adopted.pages());
       summary.addAll(sources.size() == 1 ? List.of() : List.of(source.getKey()));
       summary.addAll(adopted.summary());
+    }
+    if (data.isEmpty()) {
+      data.putAll(NO_DATA);
     }
     summary.addAll(Summary.NEXT);
     return new Adopted(data, templates, pages, summary);
@@ -165,7 +167,7 @@ public final class Adoption {
         .rendered(collections)
         .forEach(
             (entry, rendered) -> {
-              if (entry.isVerbatim || !entry.extra.isEmpty()) {
+              if (entry.isVerbatim) {
                 tidying.keep(entry);
               } else {
                 tidying.look(entry, rendered);

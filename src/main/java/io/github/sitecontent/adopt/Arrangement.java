@@ -19,7 +19,7 @@ final class Arrangement {
   private static final int OPTION = 20;
 
   // what a sign in which items differ costs whoever reads the macro, times the number of them
-  private static final int CROWD = 3;
+  private static final int CROWD = 2;
 
   private final Map<Form, Integer> forms = new LinkedHashMap<>();
   private final Set<String> optional = new HashSet<>();

@@ -20,7 +20,7 @@ final class AuthorGrammar {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[\\s\u2028]*(?:[,;，；][\\s\u2028]*(?:(?:and|with|&)[\\s]+|&[\\s]*)?|、[\\s]*|[\\s]+(?:and|&|with)[\\s]+|&[\\s]*|[\\s]+(?=et\\.? ?al|等)|[\\s]*[·•][\\s]+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))");
+          "[\\s\u2028]*(?:[,;，；][\\s\u2028]*(?:(?:and|with|&)[\\s]+|&[\\s]*)?|、[\\s]*|[\\s]+(?:and|&|with)[\\s]+|&[\\s]*|[\\s]+(?=et\\.? ?al)|[\\s]*(?=等)|[\\s]*[·•][\\s]+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))");
 
   // (with Ada Lovelace and Kurt Gödel)
   private static final Pattern WITH =
@@ -273,7 +273,7 @@ final class AuthorGrammar {
       return true;
     }
     char c = in.at(end);
-    if (",;，；、.:。:(（\"“[|·&".indexOf(c) >= 0 || isWrapEnd(end)) {
+    if (",;，；、.:。:(（\"“[|·&等".indexOf(c) >= 0 || isWrapEnd(end)) {
       return true;
     }
     var rest = in.text.substring(end, Math.min(to, end + 12));

@@ -3,19 +3,14 @@ package io.github.sitecontent.adopt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Chooses the patterns in which the dates of a list are written. */
 final class DateForms {
 
-  private static final String FORM = "date_form";
+  /** The name of the pattern among the signs in which items may differ. */
+  static final String FORM = "date_form";
 
   private DateForms() {}
-
-  /** The form of a date that a form was chosen for. */
-  static Optional<String> of(Part date) {
-    return Optional.ofNullable(date.style().get(FORM));
-  }
 
   /**
    * Gives the date of each item the pattern that most items share.

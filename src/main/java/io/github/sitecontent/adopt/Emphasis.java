@@ -20,7 +20,8 @@ final class Emphasis {
     char next = raw.charAt(i + length);
     boolean isInWord = Character.isLetterOrDigit(before);
     return !Character.isWhitespace(next)
-        && ",;.)&*".indexOf(next) < 0
+        && ",;.)&".indexOf(next) < 0
+        && (next != '*' || raw.charAt(i) == '_') // _**Ada Lovelace**_
         && (!isInWord || length == 2 && BOLD_MARK.matcher(raw).region(i, to).lookingAt());
   }
 
@@ -37,7 +38,9 @@ final class Emphasis {
       while (i + run < raw.length() && raw.charAt(i + run) == c) {
         run++;
       }
-      boolean fits = length == 1 ? run == 1 || run == 3 : run >= length;
+      boolean isInWord = // snake_case
+          c == '_' && i + run < raw.length() && Character.isLetterOrDigit(raw.charAt(i + run));
+      boolean fits = !isInWord && (length == 1 ? run == 1 || run == 3 : run >= length);
       if (length == 1 && run == 2) {
         i++; // a strong text within
       }

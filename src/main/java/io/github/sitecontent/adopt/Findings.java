@@ -151,9 +151,8 @@ final class Findings {
       }
       last = date;
       entry.reading.parts().stream()
-          .filter(part -> part.key().equals("date"))
-          .flatMap(part -> DateForms.of(part).stream())
-          .forEach(form -> forms.add(settled(form)));
+          .filter(part -> part.style().containsKey(DateForms.FORM))
+          .forEach(part -> forms.add(formOf(part.style().get(DateForms.FORM))));
       if (forms.size() == 2) {
         add(entry.span.start(), "its date has another form than those above");
         forms.add(""); // told once
@@ -162,8 +161,8 @@ final class Findings {
   }
 
   /** A form in which "Sep." and "July" are one: short names have a point, and short months none. */
-  private static String settled(String form) {
-    return form.replaceAll("MMM+\\.?", "MMM");
+  private static String formOf(String pattern) {
+    return pattern.replaceAll("MMM+\\.?", "MMM");
   }
 
   private void swallowedMarks(Entry entry) {

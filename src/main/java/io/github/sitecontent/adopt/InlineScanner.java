@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class InlineScanner {
 
   private static final Pattern LIST_SIGN =
-      Pattern.compile("[ \\t>]*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
+      Pattern.compile(
+          "[ \\t]*(?:>[ \\t]*)*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
+  private static final Pattern HEADING =
+      Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?#{1,6}[ \\t]");
   private static final Pattern MATH_MARK =
       Pattern.compile(
-          "\\$\\$? ?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$\\$?");
+          "\\$\\$? ?(?:\\{\\})?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|\\\\?[*#†‡§¶]) ?\\}? ?\\$\\$?");
   private static final Pattern CARET_MARK = Pattern.compile("\\^([*#†‡§¶✉+])\\^");
   private static final Pattern LIQUID = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}");
   private static final Pattern HEAVY =
@@ -107,7 +110,7 @@ final class InlineScanner {
           case "\\star" -> '⋆';
           case "\\S" -> '§';
           case "\\P" -> '¶';
-          default -> name.charAt(0);
+          default -> name.charAt(name.length() - 1);
         };
     out.add(shown, i, match.end());
     return match.end();
@@ -301,7 +304,9 @@ final class InlineScanner {
       blanks++;
     }
     boolean isHard = i >= 2 && raw.startsWith("  ", i - 2);
-    boolean isNewBlock = lines > 1 || content > blanks;
+    int start = raw.lastIndexOf('\n', i - 1) + 1;
+    boolean isHeading = HEADING.matcher(raw).region(start, i).lookingAt();
+    boolean isNewBlock = lines > 1 || content > blanks || isHeading;
     out.add(isNewBlock ? Inline.PARAGRAPH : isHard ? Inline.LINE : '\n', i, i + 1);
     return Math.min(content, to);
   }

@@ -18,7 +18,7 @@ record Layout(Arrangement arrangement, Map<String, String> style) {
 
   // what a macro costs beside its signs, in characters that somebody has to read
   private static final int MACRO = 60;
-  private static final int SIGN = 12;
+  private static final int SIGN = 8;
   // signs that end lines where the usual ones do not, or the other way round
   private static final int MOST_MOVED = 2;
   // in a short list each item may look its own way
@@ -28,6 +28,8 @@ record Layout(Arrangement arrangement, Map<String, String> style) {
   // a macro that serves one item alone is hard to justify, and one of many lines even more so
   private static final int LINES = 8;
   private static final int ALONE = 2;
+  // one macro with some signs open is better than two
+  private static final int ANOTHER = 3;
 
   /**
    * The layouts of the items of a list. Each is paid for by the items that it serves: where it
@@ -65,7 +67,7 @@ record Layout(Arrangement arrangement, Map<String, String> style) {
           best = arrangement;
         }
       }
-      if (alone < least) {
+      if (best == null ? alone < least : alone * ANOTHER / 2 < least) {
         best = new Arrangement(own);
         arrangements.add(best);
       }

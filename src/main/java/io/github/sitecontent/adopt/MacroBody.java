@@ -55,12 +55,21 @@ final class MacroBody {
       var all = "p." + first.group(1) + "s";
       return slot.showing("<@all " + all + "/>", all + "?has_content");
     }
-    boolean isLabel = slot.code().equals("${p.venue}") && has("venue_name");
-    if (isLabel
-        && arrangement.slots().stream().noneMatch(s -> isName(s) && arrangement.isOptional(s))) {
-      return slot.showing(slot.code(), "has_venue_name(p)"); // the label else stands for the name
+    if (slot.code().startsWith("${p.venue}") && isBehindName(slot)) {
+      boolean isAlone = slot.code().contains("p.year") && !has("year") && !has("label");
+      return isAlone // the label stands for a name that is not known, its year for neither
+          ? slot.showing("<#if has_venue_name(p)>${p.venue} </#if>${p.year!}", slot.condition())
+          : slot.showing(slot.code(), "has_venue_name(p)");
     }
     return slot;
+  }
+
+  /** Whether the long name of the venue stands right before a part, in all items. */
+  private boolean isBehindName(Slot slot) {
+    int before = arrangement.slots().indexOf(slot) - 1;
+    return before >= 0
+        && isName(arrangement.slots().get(before))
+        && !arrangement.isOptional(arrangement.slots().get(before));
   }
 
   private boolean has(String key) {
@@ -271,7 +280,13 @@ final class MacroBody {
     boolean isOnLines = text.startsWith("\n") && next.startsWith("\n");
     var line = isOnLines ? "\n" + DROPPED : "";
     out.append(line).append("<#if ").append(condition).append('>');
-    out.append(text).append(line).append("</#if>");
+    out.append(once(condition, text)).append(line).append("</#if>");
+  }
+
+  /** A text within which a condition, that holds for all of it, is not asked again. */
+  private static String once(String condition, String text) {
+    var again = Pattern.quote("<#if " + condition + ">") + "((?:(?!</?#(?:if|else)).)*)</#if>";
+    return Pattern.compile(again, Pattern.DOTALL).matcher(text).replaceAll("$1");
   }
 
   /** Parts with signs around them that stay, whatever an item lacks. */

@@ -54,8 +54,8 @@ final class NameGrammar {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’\\-]+, \\p{Lu}[\\p{L}'’\\-]+(?: \\p{Lu}(?:\\.|[\\p{L}\\-]+))?");
   private static final Pattern HAN =
-      Pattern.compile("\\p{IsHan}{2,4}(?:·\\p{IsHan}{1,5})?(?!\\p{IsHan})");
-  private static final Pattern REST = Pattern.compile("et\\.? ?al\\.?|and others|等|\\.{3}|…");
+      Pattern.compile("[\\p{IsHan}&&[^等]]{2,4}(?:·\\p{IsHan}{1,5})?(?!(?!等)\\p{IsHan})");
+  private static final Pattern REST = Pattern.compile("et\\.? ?al\\.?|and others|等人?|\\.{3}|…");
   private static final Pattern NO_NAME =
       Pattern.compile(
           ".*\\b(?:International|Conference|Transactions|Journal|Proceedings|University|Learning|Networks?|Neural"

@@ -20,13 +20,18 @@ final class PageTemplate {
    * @param blocks that the page is cut into, in order
    */
   String text(List<PageBlock> blocks) {
-    var out = new StringBuilder();
-    out.append("<#--\n  ").append(path).append(", as it was adopted.\n\n");
-    out.append("  A macro shows one item of a list: change its one line, and all items change.\n");
-    out.append("  The rest stands here word for word.\n-->\n");
     // a blank line below an include would come to the page
     var macros =
         String.join("", blocks.stream().flatMap(b -> b.macros().stream()).distinct().toList());
+    var out = new StringBuilder();
+    out.append("<#--\n  ").append(path).append(", as it was adopted.\n\n");
+    out.append("  A macro shows one item of a list: change its one line, and all items change.\n");
+    if (macros.contains(".style.")) {
+      out.append(
+          "  ${….style.name!\"sign\"} is the sign that most of them have: where an item has\n");
+      out.append("  another one, its data say so, style: {name: \"other sign\"}.\n");
+    }
+    out.append("  The rest stands here word for word.\n-->\n");
     out.append(macros.replace(SHOW + "\n", SHOW));
     blocks.forEach(block -> out.append(block.template()));
     return out.toString();

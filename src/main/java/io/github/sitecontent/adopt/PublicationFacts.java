@@ -205,7 +205,7 @@ record PublicationFacts(
       if (list == null || grammar.isWithinTitle(i)) {
         continue;
       }
-      double score = score(in, list);
+      double score = score(in, list, known);
       if (score > most) {
         most = score;
         best = list;
@@ -243,7 +243,7 @@ record PublicationFacts(
                         || w.text().end() <= place && w.text().end() > place - 3);
   }
 
-  private static double score(Inline in, AuthorList list) {
+  private static double score(Inline in, AuthorList list, Set<String> known) {
     double score = 0;
     for (var author : list.authors()) {
       var name = in.text(author.name());
@@ -270,7 +270,11 @@ record PublicationFacts(
             || isEnclosed
             || REST.matcher(in.text).region(list.span().end(), in.length()).lookingAt()
             || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
-    if (list.authors().size() == 1 && score < 2 && !isWhole) {
+    // one name alone may be anything, but for that of somebody who wrote other papers of the list
+    boolean isKnown =
+        known.contains(in.text(list.authors().get(0).name()))
+            && (Inline.isBreak(behind) || ".,(".indexOf(behind) >= 0);
+    if (list.authors().size() == 1 && score < 2 && !isWhole && !isKnown) {
       return 0;
     }
     return score < 1 ? 0 : score + (isLine ? 0.5 : 0);
@@ -306,7 +310,18 @@ record PublicationFacts(
       }
     }
     links.sort(java.util.Comparator.comparingInt(link -> link.wrap().all().start()));
-    return longestGroup(in, links);
+    return longestGroup(in, isMotley(in, links) ? List.of() : links);
+  }
+
+  /** Whether the links are badges that no one code can print, as their pictures differ. */
+  private static boolean isMotley(Inline in, List<LinkFact> links) {
+    return links.stream().map(link -> link.frame(in)).distinct().count() > 1
+        && links.stream().allMatch(link -> isBadge(in, link.wrap()));
+  }
+
+  private static boolean isBadge(Inline in, Wrap link) {
+    return in.wraps.stream()
+        .anyMatch(w -> w.name().equals("badge") && link.text().contains(w.text()));
   }
 
   /** Whether what leads somewhere is the venue: its year stands behind it, in the same signs. */

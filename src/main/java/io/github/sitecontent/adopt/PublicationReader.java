@@ -18,6 +18,24 @@ final class PublicationReader {
   private static final Pattern YEAR_HEADING = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   // signs that a person can type behind a name; the others are said in words
   private static final String USUAL_SIGNS = "#*†‡§¶✉^";
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "authors",
+          "venue",
+          "year",
+          "type",
+          "status",
+          "volume",
+          "number",
+          "pages",
+          "doi",
+          "arxiv",
+          "links",
+          "honors",
+          "notes",
+          "image",
+          "abstract");
   private static final Set<String> LISTS = Set.of("honors", "notes");
   private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
   private static final Pattern PLAIN_LITERAL =
@@ -25,7 +43,7 @@ final class PublicationReader {
           "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
 
   // what may stand between two links of one note
-  private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}");
+  private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}|[ \\t]*\n[ \\t]*");
 
   private final AuthorStyle authors;
   private final Set<String> literals;
@@ -108,8 +126,9 @@ final class PublicationReader {
     images.read(in, data, parts);
     notes(facts, data, parts);
     stage(facts, heading, data);
+    places.settle(data, parts);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
-    return new Reading(data, parts, Set.of(), null);
+    return new Reading(inOrder(data), parts, Set.of(), null);
   }
 
   private static @Nullable String year(Heading heading) {
@@ -125,6 +144,18 @@ final class PublicationReader {
     if (status != null) {
       data.put("status", status);
     }
+  }
+
+  /** What is said of a publication, in the order in which a person would. */
+  private static Map<String, Object> inOrder(Map<String, Object> data) {
+    Map<String, Object> sorted = new LinkedHashMap<>();
+    for (var key : KEYS) {
+      if (data.containsKey(key)) {
+        sorted.put(key, data.get(key));
+      }
+    }
+    data.forEach(sorted::putIfAbsent);
+    return sorted;
   }
 
   /** A text on one line. */
@@ -259,7 +290,10 @@ final class PublicationReader {
     for (var piece : facts.pieces()) {
       var inner = words(in, piece);
       boolean isNumber = piece.start() < 6 && in.text(piece).matches("\\W*\\d{1,3}\\W*");
-      if (isNumber || inner == null || literals.contains(in.text(inner).strip())) {
+      if (isNumber
+          || inner == null
+          || isBadge(in, inner)
+          || literals.contains(in.text(inner).strip())) {
         continue;
       }
       for (var remark : grammar.read(inner, said)) {
@@ -269,6 +303,11 @@ final class PublicationReader {
     for (var rest : leading(in, parts)) {
       note("notes", in, rest, data, parts);
     }
+  }
+
+  /** Whether words are only those in the picture of a badge. */
+  private static boolean isBadge(Inline in, Span words) {
+    return in.wraps.stream().anyMatch(w -> w.name().equals("badge") && w.text().contains(words));
   }
 
   /** What leads somewhere and is none of the parts: badges, links that are unlike the others. */

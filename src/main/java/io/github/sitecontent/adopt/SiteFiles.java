@@ -16,16 +16,17 @@ final class SiteFiles {
 
   static Map<String, String> of(List<Collection> collections) {
     var files = new LinkedHashMap<String, String>();
-    Map<String, Object> site = new LinkedHashMap<>();
-    site.put("legend", "never");
-    files.put(SITE, "");
     for (var collection : collections) {
       var authors = collection.authors;
       if (authors != null) {
         if (!authors.markNames.isEmpty()) {
           Map<String, Object> marks = new LinkedHashMap<>();
           authors.markNames.forEach((sign, name) -> marks.put(name, sign));
+          Map<String, Object> site = new LinkedHashMap<>();
           site.put("marks", marks);
+          site.put("legend", "never");
+          var why = "The signs behind authors' names. The page itself says what they mean.";
+          files.put(SITE, DataWriter.write(why, site));
         }
         if (authors.selfName != null) {
           files.put("people.yml", people(authors));
@@ -35,10 +36,10 @@ final class SiteFiles {
         Map<String, Object> venues = new LinkedHashMap<>();
         new TreeMap<>(collection.venueNames)
             .forEach((label, name) -> venues.put(label, Map.of("name", name)));
-        files.put("venues.yml", DataWriter.write("", venues));
+        var why = "The long names of venues, by the labels that publications.yml has for them.";
+        files.put("venues.yml", DataWriter.write(why, venues));
       }
     }
-    files.put(SITE, DataWriter.write("The page itself says what its marks mean.", site));
     return files;
   }
 

@@ -28,6 +28,10 @@ final class Structure {
   private static final Pattern TITLE =
       Pattern.compile(
           "\\s*(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)[ .]*(?:\\n|$)");
+  // no item of a list, no heading, and no tag that makes a block of its own
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?![ \\t]*(?:[-*+][ \\t]|[|>#]|\\d{1,3}[.)][ \\t]|</?(?!span|b\\b|i\\b|em|strong|font|a\\b)))[^\\n]*\\S[^\\n]*");
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -65,6 +69,7 @@ final class Structure {
     quotedLines();
     bullets.forEach(run -> take(run, Listing.Kind.BULLETS));
     runs(blocks.quotes()).forEach(run -> take(run, Listing.Kind.PARAGRAPHS));
+    sentences();
     paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
@@ -141,6 +146,11 @@ final class Structure {
     return false;
   }
 
+  private boolean beginsLine(Span span) {
+    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+    return text.substring(start, span.start()).replace('>', ' ').isBlank();
+  }
+
   /** Headings of one level that are titles, each with what stands below it. */
   private void headed() {
     var all = headings.all();
@@ -179,6 +189,34 @@ final class Structure {
     for (var run : runs(items)) {
       take(run, Listing.Kind.LINES);
     }
+  }
+
+  /** The lines of a paragraph, each of which may be an item: 2024: Moved to the Moon. <br> */
+  private void sentences() {
+    var run = new ArrayList<Span>();
+    for (int at = bodyStart; at <= text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      if (SENTENCE.matcher(text).region(at, end).matches()) {
+        run.add(new Span(at, end));
+      } else {
+        if (run.size() > 1) {
+          runs(run).forEach(items -> take(wholly(items), Listing.Kind.SENTENCES));
+        }
+        run.clear();
+      }
+      at = end + 1;
+    }
+  }
+
+  /** Lines with the blanks at their ends. */
+  private List<Span> wholly(List<Span> lines) {
+    var whole = new ArrayList<Span>();
+    for (var line : lines) {
+      int end = text.indexOf('\n', line.end());
+      whole.add(new Span(line.start(), end < 0 ? text.length() : end));
+    }
+    return whole;
   }
 
   private void paragraphs(Blocks blocks) {

@@ -12,6 +12,7 @@ final class Summary {
           "What to do next:",
           "  add an item: to its data file, or to the page itself, and adopt it again",
           "  change how all items of a list look: in its macro, on top of the template",
+          "  have an item look like the others: take out its 'style', 'layout' or 'markdown'",
           "  after either: mvn site-content:generate");
 
   /** How many findings are shown, how many lines, and how many headings. */
@@ -54,8 +55,8 @@ final class Summary {
    */
   List<String> lines(List<Heading> headings) {
     var lines = new ArrayList<String>();
-    lines.add("What became data:");
-    passages.forEach(passage -> lines.add("  " + passage.what() + ": " + passage.file()));
+    lines.add("What became data, in _data:");
+    passages.forEach(passage -> lines.add("  " + passage.file() + ": " + passage.what()));
     for (var collection : collections) {
       became(collection, lines);
     }
@@ -107,33 +108,42 @@ final class Summary {
 
   private void became(Collection collection, List<String> lines) {
     var entries = collection.entries();
-    var own = entries.stream().filter(e -> e.isVerbatim || !e.extra.isEmpty()).toList();
     long layouts =
         entries.stream()
             .filter(e -> !e.isVerbatim)
             .map(e -> e.layout.arrangement())
             .distinct()
             .count();
-    var name = collection.kind.name();
-    boolean isOne = entries.size() == 1 && name.endsWith("s") && !name.equals("news");
+    int lists = collection.runs.size();
     lines.add(
         "  "
-            + entries.size()
-            + " "
-            + (isOne ? name.substring(0, name.length() - 1) : name)
-            + " in "
-            + count(collection.runs.size(), "list")
-            + " and "
-            + count(layouts, "layout"));
+            + collection.kind.file()
+            + ": "
+            + count(entries.size(), "item")
+            + (lists > 1 ? " in " + count(lists, "list") : "")
+            + (layouts > 1 ? (lists > 1 ? " and " : " in ") + count(layouts, "layout") : ""));
+    var styled = entries.stream().filter(e -> !e.style().isEmpty()).toList();
+    if (!styled.isEmpty()) {
+      boolean isOne = styled.size() == 1;
+      lines.add(
+          "    "
+              + (isOne ? "1 has signs of its own" : styled.size() + " have signs of their own")
+              + " under 'style': "
+              + linesOf(styled));
+    }
+    var own = entries.stream().filter(e -> e.isVerbatim).toList();
     if (!own.isEmpty()) {
-      var places = own.stream().map(e -> String.valueOf(source.lineOf(e.span.start()))).toList();
       lines.add(
           "    "
               + (own.size() == 1 ? "1 keeps its" : own.size() + " keep their")
               + " own Markdown: "
-              + (own.size() == 1 ? "line " : "lines ")
-              + few(places, SHOWN_PLACES));
+              + linesOf(own));
     }
+  }
+
+  private String linesOf(List<Entry> entries) {
+    var places = entries.stream().map(e -> String.valueOf(source.lineOf(e.span.start()))).toList();
+    return (entries.size() == 1 ? "line " : "lines ") + few(places, SHOWN_PLACES);
   }
 
   private static String few(List<String> names, int most) {

@@ -19,8 +19,12 @@ final class TitleEdges {
   // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:\\[[^\\]]{2,30}\\]|(?:[Pp]aper )?[Tt]itle ?[:：]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
+          "\\s*(?:\\[(?:\\d{1,3}|[^\\]]{2,30})\\]|(?:[Pp]aper )?[Tt]itle ?[:：]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
               + "|【[^】]{2,30}】|\\d{1,3}[.)] |[A-Z][\\w&/-]*(?: [A-Z][\\w&/-]*)?,? ['’]?(?:(?:19|20)\\d\\d|\\d\\d) ?[:：|])[\\s:,.-]*");
+
+  // ICML 2026 (CCF-A) | [
+  private static final Pattern AROUND_LABEL =
+      Pattern.compile("\\([^()]*\\)|^[^\\p{L}]+|[^\\p{L}\\d]+$");
 
   private final Inline in;
 
@@ -72,6 +76,26 @@ final class TitleEdges {
       }
     }
     return span;
+  }
+
+  /** Whether a line holds links and badges, and at most the venue beside them. */
+  boolean isAllLinks(Span line) {
+    var rest = new StringBuilder(in.text(line));
+    int links = 0;
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      boolean isBadge = wrap.name().equals("badge");
+      boolean isShort = TitleGrammar.words(in.text(text)) <= 4 && text.length() < line.length();
+      boolean isLink = isBadge || wrap.kind() == Kind.LINK && isShort;
+      if (isLink && text.length() > 0 && line.contains(text)) {
+        links++;
+        for (int i = text.start(); i < text.end(); i++) {
+          rest.setCharAt(i - line.start(), ' ');
+        }
+      }
+    }
+    var left = AROUND_LABEL.matcher(rest).replaceAll("").strip();
+    return links > 0 && (left.isEmpty() || VenueGrammar.isLabel(left));
   }
 
   /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */

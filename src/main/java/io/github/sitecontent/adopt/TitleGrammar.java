@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleGrammar {
 
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"\u2028\u2029]{8,})[”\"]");
+  // what goes on behind a title in quotes, rather than within it
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile(
+          "(?:in|at|(?:(?:has been|was|is|to be|to) )?(?:published|accepted|submitted|presented|appear(?:ed|s)?|under review)) ");
   private static final Pattern APA_YEAR =
       Pattern.compile("[\\s,.:;]*\\(((?:19|20)\\d\\d)[a-z]?(?:,[^)]{0,20})?\\)[\\s.,:]*");
   private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
@@ -62,6 +66,9 @@ final class TitleGrammar {
       span = boldLine();
     }
     if (span == null) {
+      span = boldBeforeAuthors();
+    }
+    if (span == null) {
       span = linked();
     }
     if (span == null && authors != null) {
@@ -103,7 +110,7 @@ final class TitleGrammar {
           rest.startsWith(":")
               || !rest.isEmpty()
                   && Character.isLowerCase(rest.charAt(0))
-                  && !rest.startsWith("in ");
+                  && !BEHIND_TITLE.matcher(rest).lookingAt();
       boolean isPart =
           quote.start() > 0
               && Character.isLetter(in.at(quote.start() - 2))
@@ -167,6 +174,22 @@ final class TitleGrammar {
         var said = in.text(title).strip();
         boolean isVenue = VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
         return words(said) >= 3 && !isVenue ? title : null;
+      }
+    }
+    return null;
+  }
+
+  /** A sentence in bold that the names follow: **Maps of the Far Side.** Ada Lovelace */
+  private @Nullable Span boldBeforeAuthors() {
+    if (authors == null) {
+      return null;
+    }
+    int end = new Span(0, authors.span().start()).trimmed(in.text).end();
+    for (var wrap : in.wraps) {
+      var text = wrap.text().trimmed(in.text);
+      boolean isBefore = wrap.isBold() && text.end() == end && words(in.text(text)) >= 4;
+      if (isBefore && isFree(text) && ".?!".indexOf(in.at(end - 1)) >= 0) {
+        return edges.withoutLabel(text);
       }
     }
     return null;
@@ -262,7 +285,7 @@ final class TitleGrammar {
         var piece = new Span(at, i).trimmed(in.text);
         at = i + 1;
         boolean isFit = words(in.text(piece)) >= 3 || isHan(in.text(piece)) && piece.length() > 5;
-        if (isFit) {
+        if (isFit && !edges.isAllLinks(piece)) {
           best = piece;
         }
       }

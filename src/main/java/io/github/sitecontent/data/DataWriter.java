@@ -12,8 +12,10 @@ public final class DataWriter {
 
   // no sign that YAML, or our reader's warning about lost marks, could take for its own
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}/.](?:[^\\p{Cntrl}:#\\uFEFF\\u2028\\u2029]|:(?=[^\\s]))*");
+      Pattern.compile(
+          "[\\p{L}\\p{N}\\p{So}/.(<“《（【](?:[^\\p{Cntrl}:#\\uFEFF\\u2028\\u2029]|:(?=[^\\s]))*");
 
+  private static final Pattern WORD = Pattern.compile("[a-z][\\w-]*");
   private static final int WIDTH = 100;
 
   /**
@@ -71,6 +73,8 @@ public final class DataWriter {
       } else if (value instanceof Map<?, ?> inner) {
         out.append('\n');
         map(inner, indent + 2, false);
+      } else if (value instanceof List<?> inner && isShort(inner)) {
+        out.append(" [").append(String.join(", ", words(inner))).append("]\n");
       } else if (value instanceof List<?> inner) {
         out.append('\n');
         list(inner, indent + 2);
@@ -79,6 +83,17 @@ public final class DataWriter {
         scalar(value.toString(), indent);
       }
     }
+  }
+
+  /** Whether a list is one of mere words, such as tags, which stand on one line. */
+  private static boolean isShort(List<?> list) {
+    var words = words(list);
+    return words.stream().allMatch(word -> WORD.matcher(word).matches())
+        && String.join(", ", words).length() < WIDTH / 2;
+  }
+
+  private static List<String> words(List<?> list) {
+    return list.stream().map(Object::toString).toList();
   }
 
   private void quoted(Quoted signs, int indent) {

@@ -44,6 +44,11 @@ public record SiteFile(Path base, String path, Path site) {
     return new SiteFile(root, root.relativize(file).toString().replace('\\', '/'));
   }
 
+  /** Whether there is such a file. */
+  public boolean exists() throws IOException {
+    return Files.exists(target());
+  }
+
   /** Reads the file. */
   byte[] read() throws IOException {
     try {

@@ -125,6 +125,7 @@ final class AdoptedFactsTest {
     assertThat(data("education.yml", "Education", list))
         .isEqualTo(
             """
+            # 'style' has the signs of an item that are not those of the template
             - degree: Ph.D
               institution: National Engine Center
               advisors:
@@ -183,8 +184,7 @@ final class AdoptedFactsTest {
               area: Engines
               institution: Example University
               end: 2018
-              notes:
-                - expected
+              notes: [expected]
             """);
   }
 
@@ -433,6 +433,7 @@ final class AdoptedFactsTest {
     assertThat(data("talks.yml", "Invited Talks", list))
         .isEqualTo(
             """
+            # 'style' has the signs of an item that are not those of the template
             - title: On the Analytical Engine
               event: Engine Seminar
               date: 2026-03-19
@@ -671,7 +672,7 @@ final class AdoptedFactsTest {
             + "# Awards\n\n- 2024: Engine Prize\n- 2023: Loom Prize\n\n"
             + "# Teaching\n\nI taught much, and liked it.\n";
     assertThat(givenBack(page).summary())
-        .contains("  2 awards in 1 list and 1 layout")
+        .contains("  awards.yml: 2 items")
         .anyMatch(line -> line.contains("_pages/about.md:11  'Teaching': no plain list"));
   }
 }

@@ -45,7 +45,7 @@ final class AdoptedPassagesTest {
               Before that I was a student of looms, of cards and of the numbers between them.
             """);
     assertThat(adopted.templates().get("_pages/about.md")).contains("\n${profile.bio}\n\n# News\n");
-    assertThat(adopted.summary()).contains("  2 paragraphs about Ada Lovelace: profile.yml");
+    assertThat(adopted.summary()).contains("  profile.yml: 2 paragraphs about Ada Lovelace");
   }
 
   @Test

@@ -294,7 +294,7 @@ final class AdoptionTest {
                 + "- *2026.05*: One.\n"
                 + "- *2026.07*: [Two]().\n");
     assertThat(adopted.summary())
-        .contains("  2 news in 1 list and 1 layout")
+        .contains("  news.yml: 2 items")
         .anyMatch(line -> line.startsWith("  _pages/about.md:6") && line.contains("third-year"))
         .anyMatch(line -> line.contains("_pages/about.md:11  newer than the news above it"))
         .contains("  _pages/about.md:11  ']()' leads nowhere");

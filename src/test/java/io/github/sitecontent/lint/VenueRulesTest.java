@@ -78,4 +78,13 @@ final class VenueRulesTest {
             "_data/publications.yml:15:10  venues.yml has no venue 'VLDB', which another publication"
                 + " names too; add an entry for it, or add the name to the 'aliases' of one");
   }
+
+  @Test
+  void aFileThatKnowsAFewVenuesIsNoTableOfAll() {
+    assertThat(
+            site("VLDB", "Journal of Engines", "Annals of Looms")
+                .and("venues", "VLDB: {name: Very Large Data Bases}\n")
+                .told())
+        .isEmpty();
+  }
 }
