@@ -257,4 +257,21 @@ final class OddItemsTest {
     assertThat(data(adopted)).doesNotContain("markdown:");
     assertThat(template(adopted)).contains("**∗**");
   }
+
+  @Test
+  void oneAuthorMayBeWrittenOtherwise() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - Ada Lovelace\\*, **Kurt Gödel**, Emmy Noether. *A Study of the Far Side*. ICML, 2025.
+            - Ada Lovelace\\*, Emmy Noether\\*, **Kurt Gödel**. *A Study of the Near Side*. ICML, 2024.
+            - **Emmy Noether**\\*, **Kurt Gödel**, Grace Hopper, Ada Lovelace. *Maps of Nothing at All, and What They Show to Their Readers*. ICLR, 2024.
+            - Emmy Noether, Ada Lovelace<sup>*</sup>,**Kurt Gödel**, Grace Hopper. *Maps of Very Little, and Why We Keep on Drawing Them*. ICLR, 2023.
+            """);
+    assertThat(data(adopted))
+        .contains("before_author_1: \"**\"", "after_author_1: \"**\\\\*\"")
+        .contains("after_author_2: \"<sup>*</sup>\"", "before_author_3: \",**\"")
+        .doesNotContain("markdown:");
+    assertThat(template(adopted)).doesNotContain("author_1");
+  }
 }
