@@ -29,7 +29,7 @@ final class Box {
   private static boolean isSection(String text) {
     for (var heading = SHORT_HEADING.matcher(text); heading.find(); ) {
       var shown = heading.group(2).strip();
-      if (TitleGrammar.words(shown) <= 3 && Topic.of(shown) != null) {
+      if (Topic.isSection(shown)) {
         return true;
       }
     }
@@ -89,13 +89,20 @@ final class Box {
     var signs = LIST_SIGN.matcher(text);
     int found = 0;
     while (signs.find()) {
-      int end = text.indexOf("\n\n", signs.end());
-      found += isPaper(text.substring(signs.start(), end < 0 ? text.length() : end)) ? 1 : 0;
+      found += isPaper(text.substring(signs.start(), endOfBullet(text, signs.end()))) ? 1 : 0;
       if (found > 1) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where a bullet ends: those within it are remarks on its paper, or papers of their own. */
+  private static int endOfBullet(String text, int from) {
+    int blank = text.indexOf("\n\n", from);
+    var next = LIST_SIGN.matcher(text);
+    int sign = next.find(from) ? next.start() : text.length();
+    return blank < 0 ? sign : Math.min(blank, sign);
   }
 
   private static boolean isPaper(String text) {

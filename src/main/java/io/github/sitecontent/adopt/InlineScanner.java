@@ -15,7 +15,7 @@ final class InlineScanner {
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?#{1,6}[ \\t]");
   private static final Pattern MATH_MARK =
       Pattern.compile(
-          "\\$\\$? ?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$\\$?");
+          "\\$\\$? ?(?:\\{\\})?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$\\$?");
   private static final Pattern CARET_MARK = Pattern.compile("\\^([*#†‡§¶✉+])\\^");
   private static final Pattern LIQUID = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}");
   private static final Pattern HEAVY =

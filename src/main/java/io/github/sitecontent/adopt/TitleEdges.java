@@ -8,7 +8,7 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile("\\p{Lu}[^.!?]{2,90}?,? ['’]?(?:19|20)\\d\\d[.)]*");

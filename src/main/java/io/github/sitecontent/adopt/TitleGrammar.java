@@ -350,7 +350,13 @@ final class TitleGrammar {
     return stripped.isEmpty() ? 0 : stripped.split("[\\s‐-]+").length;
   }
 
+  private static boolean isHan(int letter) {
+    return Character.isIdeographic(letter)
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+  }
+
+  /** Whether a text is Chinese or Korean: its names are not written in words. */
   static boolean isHan(String text) {
-    return text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();
+    return text.codePoints().filter(TitleGrammar::isHan).count() * 2 > text.length();
   }
 }
