@@ -17,6 +17,10 @@ final class ListReader {
 
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
 
+  // **[19/7]** before a piece of news, which tells when or where
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*(?:\\*\\*)?\\[[^\\]\\n]{1,12}\\](?:\\*\\*)?(?!\\()");
+
   private final SourcePage source;
   private final NewsGrammar news;
   private final DateOrder order;
@@ -96,10 +100,13 @@ final class ListReader {
     long dated =
         listing.items().stream().filter(item -> news.isDated(item.of(source.text()))).count();
     boolean isMostly = dated * 2 > listing.items().size();
+    boolean isLabelled =
+        listing.items().size() > 2
+            && listing.items().stream().allMatch(i -> LABEL.matcher(i.of(source.text())).find());
     boolean isPlainList =
         listing.kind() == Listing.Kind.BULLETS
             || listing.items().get(0).of(source.text()).strip().startsWith("<li");
-    return isMostly || isPlainList;
+    return isMostly || isPlainList || isLabelled;
   }
 
   /** A list without the paragraphs before and behind it that are none of its items. */
@@ -191,7 +198,8 @@ final class ListReader {
           entry.text = found.oneLine();
           found = PublicationFacts.of(entry.text, known);
         }
-        if (found != null && found.isSure()) {
+        boolean isAmong = run.listing.topic() == Topic.PUBLICATIONS && found != null;
+        if (found != null && (found.isSure() || isAmong && found.isTitled())) {
           facts.put(entry, found);
           if (found.authors() != null) {
             sources.add(new AuthorSource(found.in(), found.authors()));

@@ -107,13 +107,26 @@ record PublicationFacts(
     boolean hasAuthors = authors != null && names() >= 2;
     boolean hasPlace = place.venue() != null && place.year() != null;
     boolean isSingle = authors != null && (place.year() != null || place.venue() != null);
-    return hasAuthors || hasPlace && (title.link() != null || words() >= 4) || isSingle;
+    return hasAuthors || hasPlace && (title.link() != null || words() >= 4) || isSingle || isWith();
+  }
+
+  /** Whether a title of several words, in signs of its own, makes it one among others. */
+  boolean isTitled() {
+    boolean isSetOff =
+        in.wraps.stream()
+            .filter(w -> w.isBold() || w.name().matches("h[1-6]") || in.isClassed(w, "title"))
+            .anyMatch(w -> w.text().contains(title.span()));
+    return words() >= 4 && (title.link() != null || isSetOff);
+  }
+
+  /** Whether it names those that its own author wrote it with. */
+  private boolean isWith() {
+    return authors != null && AuthorGrammar.isBehindWith(in, authors.span().start());
   }
 
   /** Whether it names several authors, or those that its own author wrote it with, and a place. */
   boolean isComplete() {
-    boolean isWith = authors != null && AuthorGrammar.isBehindWith(in, authors.span().start());
-    return place.venue() != null && place.year() != null && (names() >= 2 || isWith);
+    return place.venue() != null && place.year() != null && (names() >= 2 || isWith());
   }
 
   /** The item with its title and its authors on one line each, which no reader can see. */
@@ -238,13 +251,16 @@ record PublicationFacts(
     char before = in.at(list.span().start() - 1);
     boolean isLine = Inline.isBreak(before) || isLabel(in, list.span().start());
     char behind = in.at(list.span().end());
-    boolean isNamed = behind == ')' && AuthorGrammar.isBehindWith(in, list.span().start());
+    boolean isNamed = ").".indexOf(behind) >= 0 && AuthorGrammar.isBehindWith(in, list.span().start());
     boolean isWhole =
         isNamed || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
     if (list.authors().size() == 1 && score < 2 && !isWhole) {
       return 0;
     }
-    return score < 1 ? 0 : score + (isLine ? 0.5 : 0);
+    boolean isCalledSo =
+        in.wraps.stream()
+            .anyMatch(w -> w.text().contains(list.span()) && in.isClassed(w, "author"));
+    return score < 1 ? 0 : score + (isLine ? 0.5 : 0) + (isCalledSo ? 2 : 0);
   }
 
   /** Whether nothing but a number or a bracket stands before a place. */

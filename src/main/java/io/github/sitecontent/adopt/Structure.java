@@ -21,6 +21,9 @@ final class Structure {
   // not the head of a table, which stands above dashes, nor these
   private static final Pattern ROW =
       Pattern.compile("[ \\t]*\\|(?![ :|-]*\\n)[^\\n]*\\|[ \\t]*(?:\\n(?![ \\t]*\\|?[ :]*-)|\\z)");
+  // [2026.04], **2025/12/10**, 2024年3月
+  private static final Pattern DATED =
+      Pattern.compile("[ \\t]*[\\[(*_`【]{0,4}(?:19|20)\\d\\d[-./年]\\d.*");
   static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
@@ -58,6 +61,7 @@ final class Structure {
     headed();
     quotedLines();
     bullets.forEach(run -> take(run, Listing.Kind.BULLETS));
+    datedLines(blocks);
     paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
@@ -181,6 +185,27 @@ final class Structure {
     }
     for (var run : runs(items)) {
       take(run, Listing.Kind.LINES);
+    }
+  }
+
+  /** Lines of a paragraph that all begin with a date, though Markdown makes no list of them. */
+  private void datedLines(Blocks blocks) {
+    for (var paragraph : blocks.paragraphs()) {
+      if (headings.topicAt(paragraph.start()) != Topic.NEWS) {
+        continue;
+      }
+      var lines = new ArrayList<Span>();
+      for (int at = paragraph.start(); at < paragraph.end(); ) {
+        int feed = text.indexOf('\n', at);
+        int end = feed < 0 || feed > paragraph.end() ? paragraph.end() : feed;
+        lines.add(new Span(at, end));
+        at = end + 1;
+      }
+      boolean areDated =
+          lines.stream().allMatch(l -> DATED.matcher(text).region(l.start(), l.end()).lookingAt());
+      if (lines.size() > 1 && areDated) {
+        take(lines, Listing.Kind.LINES);
+      }
     }
   }
 

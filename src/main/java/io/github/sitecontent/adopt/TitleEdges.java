@@ -8,14 +8,17 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
           Pattern.CASE_INSENSITIVE);
+  // what stands before the authors, on a line of its own
+  private static final Pattern AUTHORS_LABEL =
+      Pattern.compile("[\\n\u2028\u2029]\\W*(?:Authors?|作者)\\s*$");
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile("\\p{Lu}[^.!?]{2,90}?,? ['’]?(?:19|20)\\d\\d[.)]*");
   // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:\\[[^\\]]{2,30}\\]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
+          "\\s*(?:\\[(?:[^\\]]{2,30}|\\d)\\]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
               + "|【[^】]{2,30}】|\\d{1,3}[.)] |[A-Z][\\w&/-]*(?: [A-Z][\\w&/-]*)?,? ['’]?(?:(?:19|20)\\d\\d|\\d\\d) ?[:：|])[\\s:,.-]*");
 
   // ICML 2026 (CCF-A) | [
@@ -94,12 +97,25 @@ final class TitleEdges {
     return links > 0 && (left.isEmpty() || VenueGrammar.isLabel(left));
   }
 
-  /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */
-  Span withoutLabel(Span title) {
+  /** A title without a label such as {@code [MICCAI 2020]}, or badges, at its beginning. */
+  Span withoutLabel(Span line) {
+    var title = withoutBadges(line);
     var label = LABEL.matcher(in.text).region(title.start(), title.end());
     return label.lookingAt() && label.end() < title.end() - 3
         ? new Span(label.end(), title.end())
         : title;
+  }
+
+  private Span withoutBadges(Span line) {
+    var title = line.trimmed(in.text);
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      boolean isFirst = text.start() == title.start() && text.end() < title.end() - 3;
+      if (wrap.name().equals("badge") && isFirst) {
+        title = new Span(text.end(), title.end()).trimmed(in.text);
+      }
+    }
+    return title.equals(line.trimmed(in.text)) ? line : title;
   }
 
   /** A title without what is around it: quotes, stops, remarks in brackets. */
@@ -126,6 +142,10 @@ final class TitleEdges {
     int open = text.lastIndexOf('(');
     if (open > 8 && text.endsWith(")") && hasLink(new Span(start + open, end))) {
       return settled(new Span(start, start + open));
+    }
+    var label = AUTHORS_LABEL.matcher(text);
+    if (label.find() && label.start() > 8) {
+      return settled(new Span(start, start + label.start()));
     }
     if (text.endsWith(" In") || text.endsWith(" in")) {
       return settled(new Span(start, end - 3));

@@ -140,11 +140,7 @@ final class TitleGrammar {
       boolean isHeading = wrap.name().matches("h[1-6]");
       boolean isTitle =
           wrap.kind() == Kind.TAG || wrap.kind() == Kind.LINK && !wrap.name().isEmpty();
-      if (isTitle && !isHeading) {
-        var tag = HtmlTag.at(in.raw, wrap.all().start(), in.raw.length());
-        var classes = tag == null ? null : tag.attribute(in.raw, "class");
-        isTitle = classes != null && classes.of(in.raw).contains("title");
-      }
+      isTitle = isTitle && in.isClassed(wrap, "title");
       boolean isFit = words(in.text(wrap.text())) >= 2 && isFree(wrap.text());
       if ((isHeading || isTitle) && isFit) {
         return edges.withoutLabel(wrap.text());

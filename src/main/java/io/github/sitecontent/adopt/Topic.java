@@ -8,7 +8,7 @@ enum Topic {
   NEWS(
       "\\bnews\\b|what.?s (?:new|happening)|milestones?\\b|timeline|大事记|近况|近期|updates?\\b|announcements?|recent activit|最新|新闻|动态|消息|highlights of the year"),
   TALKS(
-      "\\btalks?\\b|^[^\\p{L}]*(?:(?:invited|oral|poster|academic|scientific|research|conference|contributed|and)[^\\p{L}]+)*presentations?[^\\p{L}]*$|tutorials?|lectures?|seminars|报告|讲座"),
+      "\\btalks?\\b|^[^\\p{L}]*(?:(?:invited|oral|academic)[^\\p{L}]+(?:(?:conference|contributed|and)[^\\p{L}]+)*)?presentations?[^\\p{L}]*$|tutorials?|lectures?|seminars|报告|讲座"),
   TEACHING("teaching|courses?\\b|教学|课程"),
   SERVICE("services?\\b|review(er|ing)\\b|committees?|volunteer|memberships?|学术服务|兼职"),
   AWARDS(
