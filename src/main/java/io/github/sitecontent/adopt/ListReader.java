@@ -113,19 +113,26 @@ final class ListReader {
   private Listing withoutProse(Listing listing) {
     int from = 0;
     int to = listing.items().size();
-    while (from < to && !isSure(listing.items().get(from))) {
+    while (from < to && !isItem(listing.items().get(from), listing)) {
       from++;
     }
-    while (to > from && !isSure(listing.items().get(to - 1))) {
+    while (to > from && !isItem(listing.items().get(to - 1), listing)) {
       to--;
     }
     return new Listing(
         listing.items().subList(from, to), listing.topic(), listing.heading(), listing.kind());
   }
 
-  private boolean isSure(Span item) {
+  private boolean isItem(Span item, Listing listing) {
     var facts = PublicationFacts.of(item.of(source.text()), Set.of());
-    return facts != null && facts.isSure();
+    return facts != null && isItem(facts, listing);
+  }
+
+  /** Whether there is enough of it to be sure, or so much that it is one like the others. */
+  private static boolean isItem(PublicationFacts facts, Listing listing) {
+    boolean isAmong =
+        listing.topic() == Topic.PUBLICATIONS && listing.kind() != Listing.Kind.PARAGRAPHS;
+    return facts.isSure() || isAmong && facts.isTitled();
   }
 
   private boolean isPublications(Listing listing) {
@@ -198,8 +205,7 @@ final class ListReader {
           entry.text = found.oneLine();
           found = PublicationFacts.of(entry.text, known);
         }
-        boolean isAmong = run.listing.topic() == Topic.PUBLICATIONS && found != null;
-        if (found != null && (found.isSure() || isAmong && found.isTitled())) {
+        if (found != null && isItem(found, run.listing)) {
           facts.put(entry, found);
           if (found.authors() != null) {
             sources.add(new AuthorSource(found.in(), found.authors()));
