@@ -46,7 +46,9 @@ record HtmlElement(HtmlTag tag, Span span, List<HtmlElement> children) {
     return roots;
   }
 
-  /** An item of a list without a last tag ends, as HTML has it, with its list or before the next. */
+  /**
+   * An item of a list without a last tag ends, as HTML has it, with its list or before the next.
+   */
   private static void endItem(
       String text, HtmlTag tag, ArrayDeque<HtmlElement> open, List<HtmlElement> roots) {
     boolean isEnd = tag.isClosing() ? isList(tag) : tag.name().equals("li");

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class InlineScanner {
 
   private static final Pattern LIST_SIGN =
-      Pattern.compile(
-          "[ \\t]*(?:>[ \\t]*)*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
+      Pattern.compile("[ \\t>]*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
   private static final Pattern HEADING =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?#{1,6}[ \\t]");
   private static final Pattern MATH_MARK =
       Pattern.compile(
-          "\\$\\$? ?(?:\\{\\})?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|[*#†‡§¶]) ?\\}? ?\\$\\$?");
+          "\\$\\$? ?(?:\\{\\})?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|\\\\?[*#†‡§¶]) ?\\}? ?\\$\\$?");
   private static final Pattern CARET_MARK = Pattern.compile("\\^([*#†‡§¶✉+])\\^");
   private static final Pattern LIQUID = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}");
   private static final Pattern HEAVY =
@@ -110,7 +109,7 @@ final class InlineScanner {
           case "\\star" -> '⋆';
           case "\\S" -> '§';
           case "\\P" -> '¶';
-          default -> name.charAt(0);
+          default -> name.charAt(name.length() - 1);
         };
     out.add(shown, i, match.end());
     return match.end();

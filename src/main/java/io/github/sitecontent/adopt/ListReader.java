@@ -20,6 +20,7 @@ final class ListReader {
   // **[19/7]** before a piece of news, which tells when or where
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:\\*\\*)?\\[[^\\]\\n]{1,12}\\](?:\\*\\*)?(?!\\()");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
   private final SourcePage source;
   private final NewsGrammar news;
@@ -65,9 +66,9 @@ final class ListReader {
       if (kind != null) {
         facts.computeIfAbsent(kind, k -> new ArrayList<>()).add(listing);
       } else if (isNews(listing)) {
-        newsRuns.addAll(Run.of(listing, source.text(), true, isExact, news::read));
+        newsRuns.add(Run.of(listing, source.text(), true, isExact, news::read));
       } else {
-        papers.addAll(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
+        papers.add(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
       }
     }
     var collections = new ArrayList<Collection>();
@@ -99,6 +100,9 @@ final class ListReader {
     }
     long dated =
         listing.items().stream().filter(item -> news.isDated(item.of(source.text()))).count();
+    if (listing.kind() == Listing.Kind.SENTENCES) {
+      return dated == listing.items().size();
+    }
     boolean isMostly = dated * 2 > listing.items().size();
     boolean isLabelled =
         listing.items().size() > 2
@@ -137,6 +141,9 @@ final class ListReader {
 
   private boolean isPublications(Listing listing) {
     var topic = listing.topic();
+    if (listing.kind() == Listing.Kind.SENTENCES) {
+      return false;
+    }
     if (topic != null
         && topic != Topic.PUBLICATIONS
         && topic != Topic.INTERESTS
@@ -186,12 +193,26 @@ final class ListReader {
 
   /** Whether a list is what stands below a heading, rather than remarks on the paper it names. */
   private static boolean holdsList(String item) {
+    if (holdsPapers(item)) {
+      return true;
+    }
     var sign = LIST_SIGN.matcher(item);
     if (!sign.find()) {
       return false;
     }
     var facts = PublicationFacts.of(item.substring(0, sign.start()), Set.of());
     return facts == null || facts.authors() == null || !facts.isSure();
+  }
+
+  /** Whether several paragraphs are papers by themselves. */
+  private static boolean holdsPapers(String item) {
+    int papers = 0;
+    for (var paragraph : BLANK_LINE.split(item)) {
+      var facts = PublicationFacts.of(paragraph, Set.of());
+      boolean isPaper = facts != null && facts.isSure() && facts.authors() != null;
+      papers += isPaper && facts.authors().has(2) ? 1 : 0;
+    }
+    return papers > 1;
   }
 
   private Collection publications(List<Run> runs) {

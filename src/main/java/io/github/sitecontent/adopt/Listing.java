@@ -20,7 +20,9 @@ record Listing(List<Span> items, @Nullable Topic topic, @Nullable Heading headin
     PARAGRAPHS,
     ELEMENTS,
     HEADED,
-    LINES
+    LINES,
+    /** Lines of one paragraph, which only what they say tells apart. */
+    SENTENCES
   }
 
   Span span() {

@@ -18,6 +18,8 @@ final class NewsGrammar {
       Pattern.compile(
           "\\W*(?:last )?(?:page )?(?:updated?|modified)(?: (?:on|at|in))?\\b.{3,20}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE_ATTRIBUTE =
+      Pattern.compile("\\s*<[a-z]+\\b[^<>]*\\sdata-(?:date|time|year)\\s*=\\s*[\"']");
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*[-*+] +");
   private static final int NEAR = 12;
   private static final int LONGEST = 12_000;
@@ -56,7 +58,16 @@ final class NewsGrammar {
         return reading(item, last, in, text);
       }
     }
-    return reading(item, null, in, content);
+    var hidden = hiddenDate(in);
+    var between = BETWEEN.matcher(item).region(content.start(), content.end());
+    int start = hidden != null && between.lookingAt() ? between.end() : content.start();
+    return reading(item, hidden, in, new Span(start, content.end()));
+  }
+
+  /** The date in the tag around an item, which a style shows: {@code <li data-date="8/2025">}. */
+  private @Nullable WrittenDate hiddenDate(Inline in) {
+    var attribute = DATE_ATTRIBUTE.matcher(in.raw);
+    return attribute.lookingAt() ? WrittenDate.at(in.raw, attribute.end(), order) : null;
   }
 
   /** Whether an item has a date where news has one. */
@@ -66,7 +77,7 @@ final class NewsGrammar {
     }
     var in = new Inline(item);
     boolean isNews = !STAMP.matcher(in.text).matches();
-    return isNews && (firstDate(in) != null || lastDate(in) != null);
+    return isNews && (firstDate(in) != null || lastDate(in) != null || hiddenDate(in) != null);
   }
 
   /** Whether a text begins with a date and goes on. */
@@ -105,7 +116,9 @@ final class NewsGrammar {
     var parts = new ArrayList<Part>();
     Map<String, Object> data = new LinkedHashMap<>();
     if (date != null) {
-      parts.add(new Part("date", in.source(date.span()), "${n.date}", "n.date??"));
+      boolean isHidden = DATE_ATTRIBUTE.matcher(item.substring(0, date.span().start())).matches();
+      var source = isHidden ? date.span() : in.source(date.span());
+      parts.add(new Part("date", source, "${n.date}", "n.date??"));
       data.put("date", date.date().toString());
     }
     parts.add(new Part("text", text, "${n.text}", "n.text??"));

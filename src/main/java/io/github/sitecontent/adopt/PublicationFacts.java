@@ -50,6 +50,9 @@ record PublicationFacts(
           "(?:https?://|mailto:|\\.{0,2}/|[\\w-]+/)[^\\s{}\\\\\"<>]*|[\\w./-]+\\.(?:pdf|html|bib|txt|png|jpe?g|gif|svg|webp)");
   private static final Pattern NEXT_LINE =
       Pattern.compile(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)");
+  private static final Pattern REST = Pattern.compile("[\\s,]{1,2}et\\.? ?al\\b");
+  // Maps of the Moon: A Study
+  private static final Pattern ARTICLE = Pattern.compile("(?:An?|The) ");
   private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|&nbsp;");
   private static final int LONGEST = 12_000;
 
@@ -200,7 +203,7 @@ record PublicationFacts(
       if (list == null || grammar.isWithinTitle(i)) {
         continue;
       }
-      double score = score(in, list);
+      double score = score(in, list, known);
       if (score > most) {
         most = score;
         best = list;
@@ -221,7 +224,13 @@ record PublicationFacts(
       k--;
     }
     char before = k < 0 ? Inline.PARAGRAPH : in.at(k);
-    boolean isBegin = Inline.isBreak(before) || ",.:;)]”\"|?!·*(】\uFFFC".indexOf(before) >= 0;
+    boolean isSubtitle =
+        before == ':' && ARTICLE.matcher(in.text).region(i, in.length()).lookingAt();
+    boolean isBegin =
+        !isSubtitle
+            && (Inline.isBreak(before)
+                || TitleEdges.isPicture(before)
+                || ",.:;)]”\"|?!·*(】—–\uFFFC".indexOf(before) >= 0);
     int place = i;
     return isBegin
         || AuthorGrammar.isBehindWith(in, i)
@@ -232,7 +241,7 @@ record PublicationFacts(
                         || w.text().end() <= place && w.text().end() > place - 3);
   }
 
-  private static double score(Inline in, AuthorList list) {
+  private static double score(Inline in, AuthorList list, Set<String> known) {
     double score = 0;
     for (var author : list.authors()) {
       var name = in.text(author.name());
@@ -251,10 +260,19 @@ record PublicationFacts(
     char before = in.at(list.span().start() - 1);
     boolean isLine = Inline.isBreak(before) || isLabel(in, list.span().start());
     char behind = in.at(list.span().end());
-    boolean isNamed = ").".indexOf(behind) >= 0 && AuthorGrammar.isBehindWith(in, list.span().start());
+    boolean isNamed =
+        "),.".indexOf(behind) >= 0 && AuthorGrammar.isBehindWith(in, list.span().start());
+    boolean isEnclosed = behind == ')' && before == '(' && list.has(2);
     boolean isWhole =
-        isNamed || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
-    if (list.authors().size() == 1 && score < 2 && !isWhole) {
+        isNamed
+            || isEnclosed
+            || REST.matcher(in.text).region(list.span().end(), in.length()).lookingAt()
+            || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
+    // one name alone may be anything, but for that of somebody who wrote other papers of the list
+    boolean isKnown =
+        known.contains(in.text(list.authors().get(0).name()))
+            && (Inline.isBreak(behind) || ".,(".indexOf(behind) >= 0);
+    if (list.authors().size() == 1 && score < 2 && !isWhole && !isKnown) {
       return 0;
     }
     boolean isCalledSo =
@@ -293,7 +311,18 @@ record PublicationFacts(
       }
     }
     links.sort(java.util.Comparator.comparingInt(link -> link.wrap().all().start()));
-    return longestGroup(in, links);
+    return longestGroup(in, isMotley(in, links) ? List.of() : links);
+  }
+
+  /** Whether the links are badges that no one code can print, as their pictures differ. */
+  private static boolean isMotley(Inline in, List<LinkFact> links) {
+    return links.stream().map(link -> link.frame(in)).distinct().count() > 1
+        && links.stream().allMatch(link -> isBadge(in, link.wrap()));
+  }
+
+  private static boolean isBadge(Inline in, Wrap link) {
+    return in.wraps.stream()
+        .anyMatch(w -> w.name().equals("badge") && link.text().contains(w.text()));
   }
 
   /** Whether what leads somewhere is the venue: its year stands behind it, in the same signs. */
@@ -361,7 +390,11 @@ record PublicationFacts(
     int last = before;
     boolean isBehindSigns = in.wraps.stream().anyMatch(w -> w.text().end() == last + 1);
     boolean continues = before >= 0 && Character.isLetter(in.at(before)) && !isBehindSigns;
-    boolean goesOn = behind < in.length() && Character.isLowerCase(in.at(behind));
+    int next = behind;
+    boolean goesOn =
+        behind < in.length()
+            && Character.isLowerCase(in.at(behind))
+            && in.wraps.stream().noneMatch(w -> w.kind() == Kind.LINK && w.text().start() == next);
     boolean isBehindLink =
         in.wraps.stream()
             .anyMatch(

@@ -43,7 +43,7 @@ final class PublicationReader {
           "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
 
   // what may stand between two links of one note
-  private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}");
+  private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}|[ \\t]*\n[ \\t]*");
 
   private final AuthorStyle authors;
   private final Set<String> literals;
@@ -126,6 +126,7 @@ final class PublicationReader {
     images.read(in, data, parts);
     notes(facts, data, parts);
     stage(facts, heading, data);
+    places.settle(data, parts);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
     return new Reading(inOrder(data), parts, Set.of(), null);
   }
@@ -289,7 +290,10 @@ final class PublicationReader {
     for (var piece : facts.pieces()) {
       var inner = words(in, piece);
       boolean isNumber = piece.start() < 6 && in.text(piece).matches("\\W*\\d{1,3}\\W*");
-      if (isNumber || inner == null || literals.contains(in.text(inner).strip())) {
+      if (isNumber
+          || inner == null
+          || isBadge(in, inner)
+          || literals.contains(in.text(inner).strip())) {
         continue;
       }
       for (var remark : grammar.read(inner, said)) {
@@ -299,6 +303,11 @@ final class PublicationReader {
     for (var rest : leading(in, parts)) {
       note("notes", in, rest, data, parts);
     }
+  }
+
+  /** Whether words are only those in the picture of a badge. */
+  private static boolean isBadge(Inline in, Span words) {
+    return in.wraps.stream().anyMatch(w -> w.name().equals("badge") && w.text().contains(words));
   }
 
   /** What leads somewhere and is none of the parts: badges, links that are unlike the others. */

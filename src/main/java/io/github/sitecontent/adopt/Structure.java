@@ -21,10 +21,16 @@ final class Structure {
   // not the head of a table, which stands above dashes, nor these
   private static final Pattern ROW =
       Pattern.compile("[ \\t]*\\|(?![ :|-]*\\n)[^\\n]*\\|[ \\t]*(?:\\n(?![ \\t]*\\|?[ :]*-)|\\z)");
-  // [2026.04], **2025/12/10**, 2024年3月
-  private static final Pattern DATED =
-      Pattern.compile("[ \\t]*[\\[(*_`【]{0,4}(?:19|20)\\d\\d[-./年]\\d.*");
-  static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
+  static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\[\\d{1,3}\\]|(?<=[*_])\\d{1,3}[.)] )");
+  // a line that is but a link, or in bold
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\s*(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)[ .]*(?:\\n|$)");
+  // no item of a list, no heading, and no tag that makes a block of its own
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?![ \\t]*(?:[-*+][ \\t]|[|>#]|\\d{1,3}[.)][ \\t]|</?(?!span|b\\b|i\\b|em|strong|font|a\\b)))[^\\n]*\\S[^\\n]*");
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -61,7 +67,8 @@ final class Structure {
     headed();
     quotedLines();
     bullets.forEach(run -> take(run, Listing.Kind.BULLETS));
-    datedLines(blocks);
+    runs(blocks.quotes()).forEach(run -> take(run, Listing.Kind.PARAGRAPHS));
+    sentences();
     paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
@@ -188,25 +195,34 @@ final class Structure {
     }
   }
 
-  /** Lines of a paragraph that all begin with a date, though Markdown makes no list of them. */
-  private void datedLines(Blocks blocks) {
-    for (var paragraph : blocks.paragraphs()) {
-      if (headings.topicAt(paragraph.start()) != Topic.NEWS) {
-        continue;
+  /** The lines of a paragraph, each of which may be an item: 2024: Moved to the Moon. <br> */
+  private void sentences() {
+    var run = new ArrayList<Span>();
+    for (int at = bodyStart; at <= text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      var line = new Span(at, end);
+      boolean isHeading = headings.all().stream().anyMatch(h -> h.span().overlaps(line));
+      if (SENTENCE.matcher(text).region(at, end).matches() && !isHeading) {
+        run.add(line);
+      } else {
+        if (run.size() > 1) {
+          runs(run).forEach(items -> take(wholly(items), Listing.Kind.SENTENCES));
+        }
+        run.clear();
       }
-      var lines = new ArrayList<Span>();
-      for (int at = paragraph.start(); at < paragraph.end(); ) {
-        int feed = text.indexOf('\n', at);
-        int end = feed < 0 || feed > paragraph.end() ? paragraph.end() : feed;
-        lines.add(new Span(at, end));
-        at = end + 1;
-      }
-      boolean areDated =
-          lines.stream().allMatch(l -> DATED.matcher(text).region(l.start(), l.end()).lookingAt());
-      if (lines.size() > 1 && areDated) {
-        take(lines, Listing.Kind.LINES);
-      }
+      at = end + 1;
     }
+  }
+
+  /** Lines with the blanks at their ends. */
+  private List<Span> wholly(List<Span> lines) {
+    var whole = new ArrayList<Span>();
+    for (var line : lines) {
+      int end = text.indexOf('\n', line.end());
+      whole.add(new Span(line.start(), end < 0 ? text.length() : end));
+    }
+    return whole;
   }
 
   private void paragraphs(Blocks blocks) {
@@ -214,26 +230,32 @@ final class Structure {
     items.removeIf(item -> headings.all().stream().anyMatch(h -> h.span().overlaps(item)));
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
-      take(grouped(run), Listing.Kind.PARAGRAPHS);
+      var titled = fromFirstTitle(run);
+      if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {
+        take(grouped(titled, TITLE), Listing.Kind.PARAGRAPHS);
+      }
     }
   }
 
-  /** Paragraphs of which some have a number belong to the one with the number. */
-  private List<Span> grouped(List<Span> paragraphs) {
+  private List<Span> fromFirstTitle(List<Span> paragraphs) {
+    return paragraphs.stream()
+        .dropWhile(p -> !TITLE.matcher(text).region(p.start(), p.end()).lookingAt())
+        .toList();
+  }
+
+  /** Paragraphs of which some begin an item belong to the one that does. */
+  private List<Span> grouped(List<Span> paragraphs, Pattern begin) {
     var groups = new ArrayList<Span>();
+    boolean isWithin = false;
     for (var paragraph : paragraphs) {
-      boolean isNumbered =
-          NUMBERED.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
-      int last = groups.size() - 1;
-      boolean goesOn =
-          !isNumbered
-              && last >= 0
-              && NUMBERED.matcher(text).region(groups.get(last).start(), text.length()).lookingAt();
-      if (goesOn) {
+      boolean begins = begin.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
+      if (isWithin && !begins) {
+        int last = groups.size() - 1;
         groups.set(last, new Span(groups.get(last).start(), paragraph.end()));
       } else {
         groups.add(paragraph);
       }
+      isWithin |= begins;
     }
     return groups;
   }

@@ -9,7 +9,7 @@ final class VenueGrammar {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\\[(【\\s]*((?:[\\p{L}][\\p{L}\\p{N}&/+.'\\-]*)(?:[ ][\\p{L}&/+.\\-]+){0,6}?)\\s*[,·:|]*\\s*['’]?((?:19|20)\\d\\d|(?<=['’ ])\\d\\d(?=\\W|$)).*",
+          "[\\[(【\\s]*((?:[\\p{L}][\\p{L}\\p{N}&/+.'\\-]*)(?:[ ][\\p{L}&/+.\\-]+){0,6}?)\\s*[,·:|]*\\s*['’]?((?:19|20)\\d\\d|(?<=['’ -])\\d\\d(?=\\W|$)).*",
           Pattern.DOTALL);
   // "Reward Models (RMs) are vital": not the venue
   private static final Pattern SENTENCE =
@@ -34,15 +34,18 @@ final class VenueGrammar {
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:Google Scholar|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Authors?|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|New$|Equally|Oral).*",
+          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
           "(?<![\\d./:-])((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
   private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
+  // AAAI-23, IGARSS 25
+  private static final Pattern BARE_YEAR = Pattern.compile("[ -]?([0-3]\\d)");
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)(?:[\\s,.;:·|\\-–()\"“”]|\\bin\\b(?! (?:preparation|submission|press|review|revision|progress)):?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\bat\\b|\\b(?:venue|conference|journal) ?:|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\b(?:(?:minor|major) revision(?: \\w+)?|under (?:\\w+ )?review|in revision),? (?=submitted|at |for |in |by )|\\bunder (?:\\w+ )?(?:review|revision) (?:at|in|by|for)\\b|\\bforthcoming(?: at| in)?\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
+          "(?i)(?:[\\s,.;:·•|\\-–—()\"“”'‘’]|\\bin\\b(?! (?:preparation|submission|press|review|revision|progress)):?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\baccepted\\)|\\bat\\b|\\b(?:venue|conference|journal|where|published) ?[:：]|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\b(?:(?:minor|major) revision(?: \\w+)?|under (?:\\w+ )?review|in revision),? (?=submitted|at |for |in |by )|\\bunder (?:\\w+ )?(?:review|revision) (?:at|in|by|for)\\b|\\bforthcoming(?: at| in)?\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
 
   private final Inline in;
 
@@ -188,9 +191,21 @@ final class VenueGrammar {
         new Span(match.start(1), end).trimmed(in.text), null, isYear(year) ? year : null);
   }
 
-  /** Four digits, or two behind an apostrophe. */
+  /** Four digits, or two behind an apostrophe or at the end of a label. */
   private boolean isYear(Span year) {
-    return year.length() == 4 || "'’".indexOf(in.at(year.start() - 1)) >= 0;
+    return year.length() == 4
+        || "'’".indexOf(in.at(year.start() - 1)) >= 0
+        || BARE_YEAR.matcher(in.text(year)).matches() && endsLabel(year.end());
+  }
+
+  /** Whether a place is where a text ends that is set off as a whole, such as a badge. */
+  private boolean endsLabel(int place) {
+    return in.wraps.stream()
+        .anyMatch(
+            w ->
+                w.text().trimmed(in.text).end() == place
+                    && w.text().length() <= LONGEST_LABEL
+                    && w.kind() != Inline.Kind.LINK);
   }
 
   /** A label without a year: {@code NeurIPS}. */
@@ -288,7 +303,10 @@ final class VenueGrammar {
       boolean isStop =
           c == '.' && (end + 1 >= span.end() || Span.isBlank(in.at(end + 1))) && end - from > 6;
       boolean isNumber =
-          Character.isDigit(c) && end > from + 1 && " ,('’".indexOf(in.at(end - 1)) >= 0;
+          Character.isDigit(c) && end > from + 1 && " ,('’".indexOf(in.at(end - 1)) >= 0
+              || c == '-'
+                  && end + 3 == span.end()
+                  && BARE_YEAR.matcher(in.text).region(end, span.end()).matches();
       if (",;，(（|[·\u2028\n".indexOf(c) >= 0 || isStop || isNumber) {
         break;
       }
@@ -315,8 +333,13 @@ final class VenueGrammar {
 
   /** The digits of {@code ICML '24}. */
   private @Nullable Span shortYearBehind(Span venue) {
-    var year = SHORT_YEAR.matcher(in.text).region(venue.end(), in.length());
-    return year.lookingAt() ? new Span(year.start(1), year.end(1)) : null;
+    for (var form : new Pattern[] {SHORT_YEAR, BARE_YEAR}) {
+      var year = form.matcher(in.text).region(venue.end(), in.length());
+      if (year.lookingAt() && (form == SHORT_YEAR || endsLabel(year.end()))) {
+        return new Span(year.start(1), year.end(1));
+      }
+    }
+    return null;
   }
 
   private @Nullable Span yearIn(Span piece) {

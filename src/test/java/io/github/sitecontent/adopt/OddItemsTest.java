@@ -54,6 +54,31 @@ final class OddItemsTest {
   }
 
   @Test
+  void aCommentBetweenTwoCardsStaysBehindTheFirst() throws Exception {
+    var first = card("A Study of the Far Side", "ICML 2025", "100%", "");
+    var second = card("A Study of the Near Side", "ICLR 2024", "100%", "");
+    var third = card("Maps of Nothing at All", "CVPR 2023", "100%", "");
+    var adopted = adopted(first + "\n" + second + "\n<!-- of 2023 -->\n" + third);
+    assertThat(data(adopted))
+        .contains("style: {gap: \"\\n<!-- of 2023 -->\\n\"}")
+        .doesNotContain("markdown:");
+  }
+
+  @Test
+  void aCommentBetweenAllCardsBelongsToTheList() throws Exception {
+    var comment = "\n<!-- next paper -->\n";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + comment
+                + card("A Study of the Near Side", "ICLR 2024", "100%", "")
+                + comment
+                + card("Maps of Nothing at All", "CVPR 2023", "100%", ""));
+    assertThat(data(adopted)).doesNotContain("markdown:", "next paper");
+    assertThat(template(adopted)).contains("<#sep>\n\n<!-- next paper -->\n</#sep>");
+  }
+
+  @Test
   void aBadgeWithALinkOfItsOwnBecomesANote() throws Exception {
     var badge = "[![](https://i.org/stars/%s.svg)](https://h.org/%s)";
     var adopted =
