@@ -129,7 +129,17 @@ final class AuthorGrammar {
   private boolean isVenue(Author author) {
     return YEAR_BEHIND.matcher(in.text).region(author.whole().end(), in.length()).lookingAt()
         && in.wraps.stream()
-            .anyMatch(w -> w.isItalic() && w.text().trimmed(in.text).equals(author.name()));
+            .anyMatch(
+                w ->
+                    w.isItalic() && w.text().trimmed(in.text).equals(author.name())
+                        || isWithYear(w, author));
+  }
+
+  /** Whether the year stands in the same signs: **Moon Maps 2024 Best Paper**. */
+  private static boolean isWithYear(Inline.Wrap wrap, Author author) {
+    return (wrap.isBold() || wrap.isItalic())
+        && wrap.text().start() == author.name().start()
+        && wrap.text().end() > author.whole().end();
   }
 
   /** A title of several words may look like names, but not when it is a link as a whole. */

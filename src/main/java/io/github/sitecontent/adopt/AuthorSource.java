@@ -13,7 +13,8 @@ final class AuthorSource {
   // signs that the legend repeats: what it says is not about the last author
   private static final Pattern LEGEND = Pattern.compile("\\s*\\([^()]*[*#†‡][^()]*\\)$");
 
-  private static final Pattern OPENERS = Pattern.compile("\\*{1,3}|_{1,3}|<([a-z]+)[^<>]*>|\\[");
+  private static final Pattern OPENERS =
+      Pattern.compile("\\*{1,3}|_{1,3}|`{1,3}|<([a-z]+)[^<>]*>|\\[");
 
   final Span span;
   final List<Unit> units = new ArrayList<>();

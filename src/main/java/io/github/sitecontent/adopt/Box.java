@@ -29,7 +29,7 @@ final class Box {
   private static boolean isSection(String text) {
     for (var heading = SHORT_HEADING.matcher(text); heading.find(); ) {
       var shown = heading.group(2).strip();
-      if (TitleGrammar.words(shown) <= 3 && Topic.of(shown) != null) {
+      if (Topic.isSection(shown)) {
         return true;
       }
     }

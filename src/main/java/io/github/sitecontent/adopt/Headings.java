@@ -13,6 +13,12 @@ final class Headings {
       Pattern.compile(
           "<h([1-6])\\b[^>]{0,1000}>(.{0,1000}?)</h\\1>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  // <div class="section-title"><span>🔬</span> Publications</div>
+  private static final Pattern NAMED_HEADING =
+      Pattern.compile(
+          "<(div|p|span)\\b[^<>]{0,200}class=[\"'][^\"'<>]{0,60}(?:title|heading|header)\\b[^<>]{0,200}>([^\\n]{1,200}?)</\\1>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AROUND_WORDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
   private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
 
@@ -57,7 +63,19 @@ final class Headings {
       var shown = new Inline(html.group(2)).text.toString();
       all.add(new Heading(html.group(1).charAt(0) - '0', shown, span));
     }
+    namedHeadings();
     bareHeadings();
+  }
+
+  /** Elements that are called title or heading, and name a topic. */
+  private void namedHeadings() {
+    for (var named = NAMED_HEADING.matcher(text).region(bodyStart, text.length()); named.find(); ) {
+      var span = new Span(named.start(), named.end());
+      var shown = new Inline(named.group(2)).text.toString().strip();
+      if (Topic.isSection(AROUND_WORDS.matcher(shown).replaceAll("")) && beginsLine(span)) {
+        all.add(new Heading(DEEPEST, shown, span));
+      }
+    }
   }
 
   /** Whether nothing stands before a heading but the signs of a quotation. */

@@ -32,10 +32,11 @@ record HtmlElement(HtmlTag tag, Span span, List<HtmlElement> children) {
       if (tag.isComment() || tag.isEmpty(text)) {
         continue;
       }
+      endItem(text, tag, open, roots);
       if (!tag.isClosing()) {
         open.push(new HtmlElement(tag, tag.span(), new ArrayList<>()));
       } else if (open.stream().anyMatch(e -> e.tag().name().equals(tag.name()))) {
-        close(tag, open, roots);
+        close(tag.name(), tag.span().end(), open, roots);
       }
     }
     while (!open.isEmpty()) {
@@ -45,15 +46,39 @@ record HtmlElement(HtmlTag tag, Span span, List<HtmlElement> children) {
     return roots;
   }
 
-  private static void close(HtmlTag tag, ArrayDeque<HtmlElement> open, List<HtmlElement> roots) {
+  /**
+   * An item of a list without a last tag ends, as HTML has it, with its list or before the next.
+   */
+  private static void endItem(
+      String text, HtmlTag tag, ArrayDeque<HtmlElement> open, List<HtmlElement> roots) {
+    boolean isEnd = tag.isClosing() ? isList(tag) : tag.name().equals("li");
+    if (!isEnd) {
+      return;
+    }
+    for (var element : open) {
+      if (isList(element.tag())) {
+        return;
+      }
+      if (element.tag().name().equals("li")) {
+        var item = new Span(element.span().start(), tag.span().start()).trimmed(text);
+        close("li", item.end(), open, roots);
+        return;
+      }
+    }
+  }
+
+  private static boolean isList(HtmlTag tag) {
+    return tag.name().equals("ul") || tag.name().equals("ol");
+  }
+
+  private static void close(
+      String name, int end, ArrayDeque<HtmlElement> open, List<HtmlElement> roots) {
     while (true) {
       var begun = open.pop();
-      boolean isPartner = begun.tag().name().equals(tag.name());
       var siblings = open.isEmpty() ? roots : open.peek().children();
-      if (isPartner) {
+      if (begun.tag().name().equals(name)) {
         siblings.add(
-            new HtmlElement(
-                begun.tag(), new Span(begun.span().start(), tag.span().end()), begun.children()));
+            new HtmlElement(begun.tag(), new Span(begun.span().start(), end), begun.children()));
         return;
       }
       siblings.addAll(begun.children());

@@ -2,6 +2,7 @@ package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,16 @@ final class Inline {
       }
     }
     return span;
+  }
+
+  /** Whether the class of a tag has a word in it, as that of {@code pub-title} has "title". */
+  boolean isClassed(Wrap wrap, String word) {
+    if (wrap.name().isEmpty() || raw.charAt(wrap.all().start()) != '<') {
+      return false;
+    }
+    var tag = HtmlTag.at(raw, wrap.all().start(), raw.length());
+    var classes = tag == null ? null : tag.attribute(raw, "class");
+    return classes != null && classes.of(raw).toLowerCase(Locale.ROOT).contains(word);
   }
 
   String text(Span visible) {

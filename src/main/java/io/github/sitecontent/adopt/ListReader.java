@@ -17,6 +17,9 @@ final class ListReader {
 
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
 
+  // **[19/7]** before a piece of news, which tells when or where
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*(?:\\*\\*)?\\[[^\\]\\n]{1,12}\\](?:\\*\\*)?(?!\\()");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
   private final SourcePage source;
@@ -101,29 +104,39 @@ final class ListReader {
       return dated == listing.items().size();
     }
     boolean isMostly = dated * 2 > listing.items().size();
+    boolean isLabelled =
+        listing.items().size() > 2
+            && listing.items().stream().allMatch(i -> LABEL.matcher(i.of(source.text())).find());
     boolean isPlainList =
         listing.kind() == Listing.Kind.BULLETS
             || listing.items().get(0).of(source.text()).strip().startsWith("<li");
-    return isMostly || isPlainList;
+    return isMostly || isPlainList || isLabelled;
   }
 
   /** A list without the paragraphs before and behind it that are none of its items. */
   private Listing withoutProse(Listing listing) {
     int from = 0;
     int to = listing.items().size();
-    while (from < to && !isSure(listing.items().get(from))) {
+    while (from < to && !isItem(listing.items().get(from), listing)) {
       from++;
     }
-    while (to > from && !isSure(listing.items().get(to - 1))) {
+    while (to > from && !isItem(listing.items().get(to - 1), listing)) {
       to--;
     }
     return new Listing(
         listing.items().subList(from, to), listing.topic(), listing.heading(), listing.kind());
   }
 
-  private boolean isSure(Span item) {
+  private boolean isItem(Span item, Listing listing) {
     var facts = PublicationFacts.of(item.of(source.text()), Set.of());
-    return facts != null && facts.isSure();
+    return facts != null && isItem(facts, listing);
+  }
+
+  /** Whether there is enough of it to be sure, or so much that it is one like the others. */
+  private static boolean isItem(PublicationFacts facts, Listing listing) {
+    boolean isAmong =
+        listing.topic() == Topic.PUBLICATIONS && listing.kind() != Listing.Kind.PARAGRAPHS;
+    return facts.isSure() || isAmong && facts.isTitled();
   }
 
   private boolean isPublications(Listing listing) {
@@ -213,7 +226,7 @@ final class ListReader {
           entry.text = found.oneLine();
           found = PublicationFacts.of(entry.text, known);
         }
-        if (found != null && found.isSure()) {
+        if (found != null && isItem(found, run.listing)) {
           facts.put(entry, found);
           if (found.authors() != null) {
             sources.add(new AuthorSource(found.in(), found.authors()));

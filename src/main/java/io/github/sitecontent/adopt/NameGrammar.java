@@ -18,7 +18,7 @@ final class NameGrammar {
           "(?:"
               + PARTICLE
               + " ){0,3}\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?(?:, ?| |(?<=\\p{Ll}))"
-              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?!\\p{L})|(?<=\\p{Ll},? )\\p{Lu}{2,3}(?!\\p{L}| ?['’]?\\d| \\p{Lu}\\p{Ll}))");
+              + "(?:\\p{Lu}\\p{Ll}?(?:\\.|(?=-\\p{Lu}\\.))(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?!\\p{L})|(?<=\\p{Ll},? )\\p{Lu}{2,3}(?!\\p{L}| ?['’]?\\d| \\p{Lu}\\p{Ll}))");
   // Zhang XY, Hsieh C*
   private static final Pattern LAST_INITIALS =
       Pattern.compile("\\p{Lu}[\\p{L}'’‐\\-]*\\p{Ll} \\p{Lu}{1,3}(?=[*#†‡^]*,[ \\n])");
@@ -54,7 +54,8 @@ final class NameGrammar {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’\\-]+, \\p{Lu}[\\p{L}'’\\-]+(?: \\p{Lu}(?:\\.|[\\p{L}\\-]+))?");
   private static final Pattern HAN =
-      Pattern.compile("[\\p{IsHan}&&[^等]]{2,4}(?:·\\p{IsHan}{1,5})?(?!(?!等)\\p{IsHan})");
+      Pattern.compile(
+          "(?:[\\p{IsHan}&&[^等]]{2,4}(?:·\\p{IsHan}{1,5})?|\\p{IsHangul}{2,4})(?!(?!等)\\p{IsHan}|\\p{IsHangul})");
   private static final Pattern REST = Pattern.compile("et\\.? ?al\\.?|and others|等人?|\\.{3}|…");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -68,7 +69,7 @@ final class NameGrammar {
               + "|Understanding|Adaptation|Distillation|Retrieval|Alignment|Framework|Benchmark|Dataset|Approach|Methods?"
               + "|Algorithms?|Theory|Safety|Security|Privacy|Federated|Reinforcement|Supervised|Contrastive|Semantic"
               + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
-              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|The|On|For|With|Via|Using)\\b.*",
+              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);
 
   private NameGrammar() {}

@@ -116,7 +116,8 @@ record PublicationFacts(
     return hasAuthors
         || hasPlace && (title.link() != null || words() >= 4)
         || isSingle
-        || isLinked();
+        || isLinked()
+        || isWith();
   }
 
   /** Whether its title leads to where papers are kept. */
@@ -128,10 +129,23 @@ record PublicationFacts(
         && ARCHIVE.matcher(link.target().of(in.raw)).find();
   }
 
+  /** Whether a title of several words, in signs of its own, makes it one among others. */
+  boolean isTitled() {
+    boolean isSetOff =
+        in.wraps.stream()
+            .filter(w -> w.isBold() || w.name().matches("h[1-6]") || in.isClassed(w, "title"))
+            .anyMatch(w -> w.text().contains(title.span()));
+    return words() >= 4 && (title.link() != null || isSetOff);
+  }
+
+  /** Whether it names those that its own author wrote it with. */
+  private boolean isWith() {
+    return authors != null && AuthorGrammar.isBehindWith(in, authors.span().start());
+  }
+
   /** Whether it names several authors, or those that its own author wrote it with, and a place. */
   boolean isComplete() {
-    boolean isWith = authors != null && AuthorGrammar.isBehindWith(in, authors.span().start());
-    return place.venue() != null && place.year() != null && (names() >= 2 || isWith);
+    return place.venue() != null && place.year() != null && (names() >= 2 || isWith());
   }
 
   /** The item with its title and its authors on one line each, which no reader can see. */
@@ -277,7 +291,10 @@ record PublicationFacts(
     if (list.authors().size() == 1 && score < 2 && !isWhole && !isKnown) {
       return 0;
     }
-    return score < 1 ? 0 : score + (isLine ? 0.5 : 0);
+    boolean isCalledSo =
+        in.wraps.stream()
+            .anyMatch(w -> w.text().contains(list.span()) && in.isClassed(w, "author"));
+    return score < 1 ? 0 : score + (isLine ? 0.5 : 0) + (isCalledSo ? 2 : 0);
   }
 
   /** Whether nothing but a number or a bracket stands before a place. */

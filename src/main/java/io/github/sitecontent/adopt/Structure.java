@@ -156,15 +156,20 @@ final class Structure {
     for (int i = 0; i < all.size(); i++) {
       var items = new ArrayList<Span>();
       int level = all.get(i).level();
+      boolean areSections = false;
       int k = i;
       while (k < all.size() && all.get(k).level() == level) {
         int end = k + 1 < all.size() ? all.get(k + 1).span().start() : text.length();
-        items.add(new Span(all.get(k).span().start(), end).trimmed(text));
+        var item = new Span(all.get(k).span().start(), end).trimmed(text);
+        if (listings.stream().noneMatch(list -> list.span().overlaps(item))) {
+          items.add(item); // other than the title on a card
+          areSections |= Topic.isSection(all.get(k).text());
+        }
         k++;
       }
-      var topic = headings.topicAt(items.get(0).start());
-      boolean isBelow = topic == Topic.PUBLICATIONS || topic == Topic.NEWS;
-      if (isBelow && items.size() > 1 && items.stream().allMatch(headings::beginsLine)) {
+      boolean isSeveral = items.size() > 1 && items.stream().allMatch(headings::beginsLine);
+      var topic = isSeveral ? headings.topicAt(items.get(0).start()) : null;
+      if (!areSections && (topic == Topic.PUBLICATIONS || topic == Topic.NEWS)) {
         take(items, Listing.Kind.HEADED);
       }
       i = k - 1;
@@ -196,8 +201,10 @@ final class Structure {
     for (int at = bodyStart; at <= text.length(); ) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      if (SENTENCE.matcher(text).region(at, end).matches()) {
-        run.add(new Span(at, end));
+      var line = new Span(at, end);
+      boolean isHeading = headings.all().stream().anyMatch(h -> h.span().overlaps(line));
+      if (SENTENCE.matcher(text).region(at, end).matches() && !isHeading) {
+        run.add(line);
       } else {
         if (run.size() > 1) {
           runs(run).forEach(items -> take(wholly(items), Listing.Kind.SENTENCES));

@@ -8,7 +8,7 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          "\\s*[(\\[](?:(?:extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
           Pattern.CASE_INSENSITIVE);
   // of what follows
   private static final Pattern LEAD =
@@ -102,12 +102,25 @@ final class TitleEdges {
     return links > 0 && (left.isEmpty() || VenueGrammar.isLabel(left));
   }
 
-  /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */
-  Span withoutLabel(Span title) {
+  /** A title without a label such as {@code [MICCAI 2020]}, or badges, at its beginning. */
+  Span withoutLabel(Span line) {
+    var title = withoutBadges(line);
     var label = LABEL.matcher(in.text).region(title.start(), title.end());
     return label.lookingAt() && label.end() < title.end() - 3
         ? new Span(label.end(), title.end())
         : title;
+  }
+
+  private Span withoutBadges(Span line) {
+    var title = line.trimmed(in.text);
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      boolean isFirst = text.start() == title.start() && text.end() < title.end() - 3;
+      if (wrap.name().equals("badge") && isFirst) {
+        title = new Span(text.end(), title.end()).trimmed(in.text);
+      }
+    }
+    return title.equals(line.trimmed(in.text)) ? line : title;
   }
 
   /** A title without what is around it: quotes, stops, remarks in brackets. */

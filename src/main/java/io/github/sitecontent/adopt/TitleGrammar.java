@@ -147,11 +147,7 @@ final class TitleGrammar {
       boolean isHeading = wrap.name().matches("h[1-6]");
       boolean isTitle =
           wrap.kind() == Kind.TAG || wrap.kind() == Kind.LINK && !wrap.name().isEmpty();
-      if (isTitle && !isHeading) {
-        var tag = HtmlTag.at(in.raw, wrap.all().start(), in.raw.length());
-        var classes = tag == null ? null : tag.attribute(in.raw, "class");
-        isTitle = classes != null && classes.of(in.raw).contains("title");
-      }
+      isTitle = isTitle && in.isClassed(wrap, "title");
       boolean isFit = words(in.text(wrap.text())) >= 2 && isFree(wrap.text());
       if ((isHeading || isTitle) && isFit) {
         return edges.withoutLabel(wrap.text());
@@ -405,7 +401,13 @@ final class TitleGrammar {
     return stripped.isEmpty() ? 0 : stripped.split("[\\s‐-]+").length;
   }
 
+  private static boolean isHan(int letter) {
+    return Character.isIdeographic(letter)
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+  }
+
+  /** Whether a text is Chinese or Korean: its names are not written in words. */
   static boolean isHan(String text) {
-    return text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();
+    return text.codePoints().filter(TitleGrammar::isHan).count() * 2 > text.length();
   }
 }

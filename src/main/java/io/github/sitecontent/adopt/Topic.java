@@ -8,7 +8,7 @@ enum Topic {
   NEWS(
       "\\bnews\\b|what.?s (?:new|happening)|milestones?\\b|timeline|大事记|近况|近期|updates?\\b|announcements?|recent activit|最新|新闻|动态|消息|highlights of the year"),
   TALKS(
-      "\\btalks?\\b|^[^\\p{L}]*(?:(?:invited|oral)[^\\p{L}]+(?:(?:conference|contributed|and)[^\\p{L}]+)*)?presentations?[^\\p{L}]*$|tutorials?|lectures?|seminars|报告|讲座"),
+      "\\btalks?\\b|^[^\\p{L}]*(?:(?:invited|oral|academic)[^\\p{L}]+(?:(?:conference|contributed|and)[^\\p{L}]+)*)?presentations?[^\\p{L}]*$|tutorials?|lectures?|seminars|报告|讲座"),
   TEACHING("teaching|courses?\\b|教学|课程"),
   SERVICE("services?\\b|review(er|ing)\\b|committees?|volunteer|memberships?|学术服务|兼职"),
   AWARDS(
@@ -24,6 +24,7 @@ enum Topic {
       "projects?|open.?source|softwares?|tools|platforms?|contact|about|biograph|\\bbio\\b|skills?|misc|hobb|students?|team|group|visitors?|links|collaborat|opportunit|hiring|\\bcv\\b|简介|联系|项目|工具");
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_NAME = 3; // in words
 
   // what makes a line of its own a heading, though nothing marks it as one
   private static final String BARE_NAME =
@@ -70,6 +71,11 @@ enum Topic {
       }
     }
     return found;
+  }
+
+  /** Whether a heading names what stands below it, as no title does: "Conference Papers". */
+  static boolean isSection(String heading) {
+    return TitleGrammar.words(heading) <= LONGEST_NAME && of(heading) != null;
   }
 
   /** Whether a line says no more than what stands below it, such as "🔥 Latest News:". */

@@ -19,6 +19,9 @@ final class VenueGrammar {
       Pattern.compile(
           "\\b(?:is|are|was|were|we|our|can|could|has|have|had|that|which|this|these|they|it|its)\\b",
           Pattern.CASE_INSENSITIVE);
+  // Proposes an algorithm for lunar maps
+  private static final Pattern SUMMARY =
+      Pattern.compile("[\\s.]*\\p{Lu}\\p{Ll}+s (?:an?|the|that|how|to) ");
   private static final int LONGEST_NAME = 150;
   private static final Pattern PREPRINT =
       Pattern.compile(
@@ -74,6 +77,12 @@ final class VenueGrammar {
         }
       }
     }
+    for (var piece : pieces) {
+      var place = named(piece);
+      if (place != null) {
+        return withYear(place, piece, pieces);
+      }
+    }
     var behind = pieces.stream().filter(p -> p.start() >= contentStart).toList();
     var before = pieces.stream().filter(p -> p.end() <= contentStart + 1).toList();
     for (var piece : before) {
@@ -123,6 +132,39 @@ final class VenueGrammar {
       }
     }
     return null;
+  }
+
+  /** What of a piece stands in an element that is called venue. */
+  private @Nullable Place named(Span piece) {
+    for (var wrap : in.wraps) {
+      var text = wrap.text();
+      if (in.isClassed(wrap, "venue") && !isBadged(wrap) && text.overlaps(piece)) {
+        var said =
+            new Span(Math.max(text.start(), piece.start()), Math.min(text.end(), piece.end()));
+        var venue = plain(withoutBadges(said));
+        var acronym = acronym(said);
+        if (acronym != null || venue != null) {
+          return acronym != null ? acronym : new Place(venue, null, null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isBadged(Inline.Wrap wrap) {
+    return in.isClassed(wrap, "badge") || in.isClassed(wrap, "tag");
+  }
+
+  /** A piece behind the badges that it begins with. */
+  private Span withoutBadges(Span piece) {
+    var rest = piece.trimmed(in.text);
+    for (var wrap : in.wraps) {
+      boolean isFirst = rest.start() == wrap.text().start() && rest.end() > wrap.text().end();
+      if (isFirst && isBadged(wrap)) {
+        rest = new Span(wrap.text().end(), rest.end()).trimmed(in.text);
+      }
+    }
+    return rest;
   }
 
   /** Whether a text is a venue with its year, and nothing else. */
@@ -243,6 +285,9 @@ final class VenueGrammar {
   }
 
   private @Nullable Span plain(Span piece) {
+    if (SUMMARY.matcher(in.text).region(piece.start(), piece.end()).lookingAt()) {
+      return null;
+    }
     var lead = LEAD.matcher(in.text).region(piece.start(), piece.end());
     int from = lead.lookingAt() ? lead.end() : piece.start();
     return upToDigits(new Span(from, piece.end()));
