@@ -25,9 +25,12 @@ final class AuthorGrammar {
   // (with Ada Lovelace and Kurt Gödel)
   private static final Pattern WITH =
       Pattern.compile(
-          "(?:[(\\u2028\\u2029\\n.,])[ \\n]*(?:joint(?:ly)? (?:work )?)?(?:with|by):? $",
+          "(?:[ (\\u2028\\u2029\\n.,])[ \\n]*(?:joint(?:ly)? (?:work )?)?(?:with|by):? $",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_BEHIND = Pattern.compile("[\\s,.(]{1,3}(?:19|20)\\d\\d\\b");
+  // Maps of the Moon
+  private static final Pattern PHRASE =
+      Pattern.compile("(?s).{3,} (?:of|the|for|in|with|on|via|to|from|by) .{3,}");
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final int LONGEST_LEAD = 25;
   private static final Pattern GOES_ON = Pattern.compile("\\.(?:,|;| and\\b| &)");
@@ -131,7 +134,8 @@ final class AuthorGrammar {
 
   /** A title of several words may look like names, but not when it is a link as a whole. */
   private boolean isTitle(Inline.Wrap wrap) {
-    return wrap.kind() == Inline.Kind.LINK && wrap.text().length() > 30
+    return wrap.kind() == Inline.Kind.LINK
+            && (wrap.text().length() > 30 || PHRASE.matcher(in.text(wrap.text())).matches())
         || HEADING.matcher(wrap.name()).matches();
   }
 
@@ -154,7 +158,7 @@ final class AuthorGrammar {
 
   /** Where the parenthesis ends in which names stand: {@code (with Ada Lovelace)}. */
   private int closing(int from) {
-    if (!isBehindWith(in, from)) {
+    if (in.at(from - 1) != '(' && !isBehindWith(in, from)) {
       return in.length();
     }
     int depth = 1;
@@ -168,7 +172,13 @@ final class AuthorGrammar {
   }
 
   static boolean isBehindWith(Inline in, int place) {
-    return WITH.matcher(in.text).region(Math.max(0, place - LONGEST_LEAD), place).find();
+    var lead = WITH.matcher(in.text).region(Math.max(0, place - LONGEST_LEAD), place);
+    if (!lead.find()) {
+      return false;
+    }
+    int begin = lead.start();
+    return lead.group().charAt(0) != ' ' // [Maps of the Moon](address) with Ada Lovelace
+        || in.wraps.stream().anyMatch(w -> w.text().end() == begin);
   }
 
   private boolean crossesBlock(int from, int to) {

@@ -20,10 +20,11 @@ import org.commonmark.parser.Parser;
  * last tag: a list right behind it is one. So the text is parsed in pieces that end there.
  *
  * @param headings without their text
- * @param items of lists, inner ones too
+ * @param items of lists
+ * @param quotes quotations
  * @param paragraphs that stand in no list and in no quotation
  */
-record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
+record Blocks(List<Heading> headings, List<Span> items, List<Span> quotes, List<Span> paragraphs) {
 
   private static final String ELEMENT =
       "(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)";
@@ -38,7 +39,8 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
 
   /** Parses a text from a place on. */
   static Blocks of(String text, int from) {
-    var blocks = new Blocks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var blocks =
+        new Blocks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     int start = from;
     for (var end = LIST_BEHIND_TAG.matcher(text).region(from, text.length()); end.find(); ) {
@@ -86,7 +88,9 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> paragraphs) {
           public void visit(OrderedList list) {}
 
           @Override
-          public void visit(BlockQuote quote) {}
+          public void visit(BlockQuote quote) {
+            quotes.add(spanOf(quote, offset));
+          }
 
           @Override
           public void visit(Paragraph paragraph) {

@@ -85,17 +85,31 @@ final class Box {
     }
   }
 
+  /** Whether several bullets are papers; what is below one of them is a remark on it. */
   private static boolean holdsBullets(String text) {
     var signs = LIST_SIGN.matcher(text);
     int found = 0;
-    while (signs.find()) {
-      int end = text.indexOf("\n\n", signs.end());
-      found += isPaper(text.substring(signs.start(), end < 0 ? text.length() : end)) ? 1 : 0;
-      if (found > 1) {
-        return true;
+    int at = 0;
+    while (found < 2 && at < text.length() && signs.find(at)) {
+      int end = endOfBullet(text, signs.end(), signs.group().indexOf(signs.group().strip()));
+      boolean isPaper = isPaper(text.substring(signs.start(), end));
+      found += isPaper ? 1 : 0;
+      at = isPaper ? end : signs.end();
+    }
+    return found > 1;
+  }
+
+  /** Where the next bullet begins that is no deeper, or a blank line ends this one. */
+  private static int endOfBullet(String text, int from, int indentation) {
+    int blank = text.indexOf("\n\n", from);
+    var next = LIST_SIGN.matcher(text);
+    for (int at = from; next.find(at); at = next.end()) {
+      boolean isDeeper = next.group().indexOf(next.group().strip()) > indentation;
+      if (!isDeeper || blank >= 0 && blank < next.start()) {
+        return blank >= 0 ? Math.min(blank, next.start()) : next.start();
       }
     }
-    return false;
+    return blank < 0 ? text.length() : blank;
   }
 
   private static boolean isPaper(String text) {

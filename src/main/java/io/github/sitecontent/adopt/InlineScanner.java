@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineScanner {
 
   private static final Pattern LIST_SIGN =
-      Pattern.compile(
-          "[ \\t]*(?:>[ \\t]*)*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
+      Pattern.compile("[ \\t>]*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
   private static final Pattern HEADING =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?#{1,6}[ \\t]");
   private static final Pattern MATH_MARK =

@@ -10,7 +10,7 @@ final class NameGrammar {
   private static final String WORD =
       "(?:\\p{Lu}\\.(?=[ -]?(?:[a-z]{1,3} )?\\p{Lu})|(?:Mc|Mac|O['’]|D['’]|De|Le|Di|Van|La)?\\p{Lu}[\\p{L}\\p{M}'’‘`‐\\-]*|\\p{Lu}\\.?)";
   private static final String PARTICLE =
-      "(?:van|von|de|der|den|la|di|da|del|dos|du|le|el|al|bin|ibn|ter|ten|y|e|do|das|zu|af)(?!\\p{L})";
+      "(?:van|von|de|der|den|la|di|da|del|dos|du|le|el|al|bin|ibn|ur|ul|abu|ben|della|degli|ter|ten|y|e|do|das|zu|af)(?!\\p{L})";
 
   // Zhang, X. Y.; Hsieh, C.-Y.; Wang, X
   private static final Pattern LAST_FIRST =
@@ -18,14 +18,14 @@ final class NameGrammar {
           "(?:"
               + PARTICLE
               + " ){0,3}\\p{Lu}[\\p{L}\\p{M}'’‐\\-]+(?: \\p{Lu}[\\p{L}'’\\-]+)?(?:, ?| |(?<=\\p{Ll}))"
-              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?!\\p{L})|(?<=\\p{Ll},? )\\p{Lu}{2,3}(?!\\p{L}| ?['’]?\\d))");
+              + "(?:\\p{Lu}\\p{Ll}?\\.(?:[ ‐-]?-?)?){0,6}(?:\\p{Lu}\\.|\\p{Lu}(?!\\p{L})|(?<=\\p{Ll},? )\\p{Lu}{2,3}(?!\\p{L}| ?['’]?\\d| \\p{Lu}\\p{Ll}))");
   // Zhang XY, Hsieh C*
   private static final Pattern LAST_INITIALS =
       Pattern.compile("\\p{Lu}[\\p{L}'’‐\\-]*\\p{Ll} \\p{Lu}{1,3}(?=[*#†‡^]*,[ \\n])");
   // Ada Lovelace, A. B. Lovelace, Ludwig van Beethoven, Luc Van Gool
   private static final Pattern FIRST_LAST =
       Pattern.compile(
-          "(?:"
+          "(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?(?:"
               + INITIALS
               + " ?(?:"
               + PARTICLE
@@ -87,7 +87,9 @@ final class NameGrammar {
     for (var form : new Pattern[] {HAN, HALF_LOWER, FIRST_LAST}) {
       var name = form == HALF_LOWER && lastFirst ? null : match(form, text, from, to);
       int line = name == null ? -1 : name.of(text).indexOf('\n');
-      if (line > 0 && !isName(name.of(text))) { // the next line says something else
+      boolean isCut =
+          line > 0 && NEXT_LINE_IS_VENUE.matcher(text).region(name.start() + line, to).lookingAt();
+      if (isCut || line > 0 && !isName(name.of(text))) { // the next line says something else
         name = match(form, text, from, name.start() + line);
       }
       if (name != null && isName(name.of(text))) {
@@ -102,6 +104,10 @@ final class NameGrammar {
       Pattern.compile(
           "\\p{Lu}[\\p{L}-]*\\p{Ll}\\p{L}*[ \\n](?!I{2,3}\\b)\\p{Lu}{3,}[ \\n]\\p{Lu}.*",
           Pattern.DOTALL);
+
+  private static final Pattern NEXT_LINE_IS_VENUE =
+      Pattern.compile(
+          "\\n(?:\\p{Lu}{3,}\\b|[\\p{L}&-]+(?: [\\p{L}&-]+){0,3},? ['’]?(?:19|20)?\\d\\d\\b)");
 
   private static boolean isName(String text) {
     boolean isPhrase =

@@ -50,6 +50,9 @@ record PublicationFacts(
           "(?:https?://|mailto:|\\.{0,2}/|[\\w-]+/)[^\\s{}\\\\\"<>]*|[\\w./-]+\\.(?:pdf|html|bib|txt|png|jpe?g|gif|svg|webp)");
   private static final Pattern NEXT_LINE =
       Pattern.compile(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)");
+  private static final Pattern REST = Pattern.compile("[\\s,]{1,2}et\\.? ?al\\b");
+  // Maps of the Moon: A Study
+  private static final Pattern ARTICLE = Pattern.compile("(?:An?|The) ");
   private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|&nbsp;");
   private static final int LONGEST = 12_000;
 
@@ -208,7 +211,13 @@ record PublicationFacts(
       k--;
     }
     char before = k < 0 ? Inline.PARAGRAPH : in.at(k);
-    boolean isBegin = Inline.isBreak(before) || ",.:;)]”\"|?!·*(】\uFFFC".indexOf(before) >= 0;
+    boolean isSubtitle =
+        before == ':' && ARTICLE.matcher(in.text).region(i, in.length()).lookingAt();
+    boolean isBegin =
+        !isSubtitle
+            && (Inline.isBreak(before)
+                || TitleEdges.isPicture(before)
+                || ",.:;)]”\"|?!·*(】—–\uFFFC".indexOf(before) >= 0);
     int place = i;
     return isBegin
         || AuthorGrammar.isBehindWith(in, i)
@@ -238,9 +247,14 @@ record PublicationFacts(
     char before = in.at(list.span().start() - 1);
     boolean isLine = Inline.isBreak(before) || isLabel(in, list.span().start());
     char behind = in.at(list.span().end());
-    boolean isNamed = behind == ')' && AuthorGrammar.isBehindWith(in, list.span().start());
+    boolean isNamed =
+        "),.".indexOf(behind) >= 0 && AuthorGrammar.isBehindWith(in, list.span().start());
+    boolean isEnclosed = behind == ')' && before == '(' && list.has(2);
     boolean isWhole =
-        isNamed || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
+        isNamed
+            || isEnclosed
+            || REST.matcher(in.text).region(list.span().end(), in.length()).lookingAt()
+            || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
     // one name alone may be anything, but for that of somebody who wrote other papers of the list
     boolean isKnown =
         known.contains(in.text(list.authors().get(0).name()))
@@ -360,7 +374,11 @@ record PublicationFacts(
     int last = before;
     boolean isBehindSigns = in.wraps.stream().anyMatch(w -> w.text().end() == last + 1);
     boolean continues = before >= 0 && Character.isLetter(in.at(before)) && !isBehindSigns;
-    boolean goesOn = behind < in.length() && Character.isLowerCase(in.at(behind));
+    int next = behind;
+    boolean goesOn =
+        behind < in.length()
+            && Character.isLowerCase(in.at(behind))
+            && in.wraps.stream().noneMatch(w -> w.kind() == Kind.LINK && w.text().start() == next);
     boolean isBehindLink =
         in.wraps.stream()
             .anyMatch(

@@ -25,7 +25,12 @@ final class Structure {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?![ \\t]*(?:[-*+][ \\t]|[|>#]|\\d{1,3}[.)][ \\t]|</?(?!span|b\\b|i\\b|em|strong|font|a\\b)))[^\\n]*\\S[^\\n]*");
-  static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\*\\*|__)?\\[\\d{1,3}\\]");
+  static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\[\\d{1,3}\\]|(?<=[*_])\\d{1,3}[.)] )");
+  // a line that is but a link, or in bold
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\s*(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)[ .]*(?:\\n|$)");
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -63,6 +68,7 @@ final class Structure {
     quotedLines();
     bullets.forEach(run -> take(run, Listing.Kind.BULLETS));
     sentences();
+    runs(blocks.quotes()).forEach(run -> take(run, Listing.Kind.PARAGRAPHS));
     paragraphs(blocks);
     listings.sort(Comparator.comparingInt(listing -> listing.span().start()));
   }
@@ -217,26 +223,32 @@ final class Structure {
     items.removeIf(item -> headings.all().stream().anyMatch(h -> h.span().overlaps(item)));
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
-      take(grouped(run), Listing.Kind.PARAGRAPHS);
+      var titled = fromFirstTitle(run);
+      if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {
+        take(grouped(titled, TITLE), Listing.Kind.PARAGRAPHS);
+      }
     }
   }
 
-  /** Paragraphs of which some have a number belong to the one with the number. */
-  private List<Span> grouped(List<Span> paragraphs) {
+  private List<Span> fromFirstTitle(List<Span> paragraphs) {
+    return paragraphs.stream()
+        .dropWhile(p -> !TITLE.matcher(text).region(p.start(), p.end()).lookingAt())
+        .toList();
+  }
+
+  /** Paragraphs of which some begin an item belong to the one that does. */
+  private List<Span> grouped(List<Span> paragraphs, Pattern begin) {
     var groups = new ArrayList<Span>();
+    boolean isWithin = false;
     for (var paragraph : paragraphs) {
-      boolean isNumbered =
-          NUMBERED.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
-      int last = groups.size() - 1;
-      boolean goesOn =
-          !isNumbered
-              && last >= 0
-              && NUMBERED.matcher(text).region(groups.get(last).start(), text.length()).lookingAt();
-      if (goesOn) {
+      boolean begins = begin.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
+      if (isWithin && !begins) {
+        int last = groups.size() - 1;
         groups.set(last, new Span(groups.get(last).start(), paragraph.end()));
       } else {
         groups.add(paragraph);
       }
+      isWithin |= begins;
     }
     return groups;
   }

@@ -8,14 +8,18 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:extended|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          "\\s*[(\\[](?:(?:extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|paper[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
           Pattern.CASE_INSENSITIVE);
+  // of what follows
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:[ ,][Ii]n|[\\s,]\\(?(?:joint(?:ly)? )?(?:with|by):?|[\\s,.;]+[Aa]uthors?:?|\\()\\s*$");
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile("\\p{Lu}[^.!?]{2,90}?,? ['’]?(?:19|20)\\d\\d[.)]*");
   // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:\\[(?:\\d{1,3}|[^\\]]{2,30})\\]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
+          "\\s*(?:\\[(?:\\d{1,3}|[^\\]]{2,30})\\]|(?:[Pp]aper )?[Tt]itle ?[:：]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
               + "|【[^】]{2,30}】|\\d{1,3}[.)] |[A-Z][\\w&/-]*(?: [A-Z][\\w&/-]*)?,? ['’]?(?:(?:19|20)\\d\\d|\\d\\d) ?[:：|])[\\s:,.-]*");
 
   // ICML 2026 (CCF-A) | [
@@ -78,20 +82,23 @@ final class TitleEdges {
   boolean isAllLinks(Span line) {
     var rest = new StringBuilder(in.text(line));
     int links = 0;
+    boolean holdsBadge = false;
     for (var wrap : in.wraps) {
       var text = wrap.text();
       boolean isBadge = wrap.name().equals("badge");
-      boolean isShort = TitleGrammar.words(in.text(text)) <= 4 && text.length() < line.length();
+      boolean isShort = TitleGrammar.words(in.text(text)) <= 4;
       boolean isLink = isBadge || wrap.kind() == Kind.LINK && isShort;
       if (isLink && text.length() > 0 && line.contains(text)) {
         links++;
+        holdsBadge |= isBadge;
         for (int i = text.start(); i < text.end(); i++) {
           rest.setCharAt(i - line.start(), ' ');
         }
       }
     }
     var left = AROUND_LABEL.matcher(rest).replaceAll("").strip();
-    return links > 0 && (left.isEmpty() || VenueGrammar.isLabel(left));
+    boolean isTold = holdsBadge || links > 1; // one link may be a title of few words
+    return isTold && (left.isEmpty() || VenueGrammar.isLabel(left));
   }
 
   /** A title without a label such as {@code [MICCAI 2020]} at its beginning. */
@@ -106,16 +113,23 @@ final class TitleEdges {
   Span settled(Span span) {
     int start = span.start();
     int end = span.end();
+    var lead = LEAD.matcher(in.text(span).stripTrailing());
+    if (lead.find() && lead.start() > 8) {
+      return settled(new Span(start, start + lead.start()));
+    }
     boolean isQuoting = in.text(span).strip().matches("(?s)[\"“][^\"”]+[\"”].*[^\"”.,]+.*");
     if (isQuoting) { // "So it goes": a study of resignation
       return span.trimmed(in.text);
     }
-    while (start < end
-        && (Span.isBlank(in.at(start)) || ",.:;-–“\"'|".indexOf(in.at(start)) >= 0)) {
+    while (start < end && isBefore(in.at(start))) {
       start++;
     }
+    if (start > 0 && "'‘".indexOf(in.at(start - 1)) >= 0) {
+      int close = lastOf("'’", start, end);
+      end = close > start + 8 ? close : end;
+    }
     while (end > start
-        && (Span.isBlank(in.at(end - 1)) || ",.;:“”\"|".indexOf(in.at(end - 1)) >= 0)) {
+        && (Span.isBlank(in.at(end - 1)) || ",.;:“”\"|—–".indexOf(in.at(end - 1)) >= 0)) {
       end--;
     }
     var text = in.text(new Span(start, end));
@@ -127,10 +141,27 @@ final class TitleEdges {
     if (open > 8 && text.endsWith(")") && hasLink(new Span(start + open, end))) {
       return settled(new Span(start, start + open));
     }
-    if (text.endsWith(" In") || text.endsWith(" in")) {
-      return settled(new Span(start, end - 3));
-    }
     return new Span(start, end);
+  }
+
+  private static boolean isBefore(char c) {
+    return Span.isBlank(c) || ",.:;-–—“\"'‘|".indexOf(c) >= 0 || isPicture(c);
+  }
+
+  /** Whether a character is part of a picture such as a medal. */
+  static boolean isPicture(char c) {
+    return Character.isSurrogate(c)
+        || Character.getType(c) == Character.OTHER_SYMBOL
+        || c == '\uFE0F';
+  }
+
+  /** The last of some signs between two places, with nothing but a stop behind it; -1 for none. */
+  private int lastOf(String signs, int from, int to) {
+    int at = to - 1;
+    while (at > from && ",. ".indexOf(in.at(at)) >= 0) {
+      at--;
+    }
+    return signs.indexOf(in.at(at)) >= 0 ? at : -1;
   }
 
   private boolean hasLink(Span span) {

@@ -17,7 +17,7 @@ final class TitleGrammar {
       Pattern.compile("[\\s,.:;]*\\(((?:19|20)\\d\\d)[a-z]?(?:,[^)]{0,20})?\\)[\\s.,:]*");
   private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
   private static final Pattern AFTER_AUTHORS =
-      Pattern.compile("(?:[\\s,.:;，。\u2028\u2029]|\\([^()]{0,40}\\)(?=[.,:\\s]))*");
+      Pattern.compile("(?:[\\s,.:;，。\u2028\u2029]|et\\.? ?al\\.?|\\([^()]{0,40}\\)(?=[.,:\\s]))*");
   static final Pattern VENUE_BEGINS =
       Pattern.compile(
           "(?:In:? |in [A-Z]|Proceedings|Proc\\.|The [A-Z0-9][\\w-]* (?:[\\w-]+ ){0,4}(?:Conference|Symposium|Workshop|Annual|International)|International |Intl\\.? |IEEE|ACM |AAAI|arXiv|ArXiv|\\d+(?:st|nd|rd|th) |(?:Twenty|Thirty|Forty|Fifty)[- ]|Advances in|Journal |Transactions|Annual |European |Conference |Findings|"
@@ -32,6 +32,10 @@ final class TitleGrammar {
   // Journal of the Moon (JM), 2024
   private static final Pattern NAMED_VENUE =
       Pattern.compile("\\s\\p{Lu}[^,.()]{3,80} \\(\\p{Lu}[\\p{L}&-]{1,14}\\)(?:[,.]|\\s*$)");
+  private static final Pattern LABEL_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:page|project|code|video|slides?|paper|pdf|poster|scholar|demo|web|site|data|dataset|supplement\\w*"
+              + "|material|appendix|arxiv|bib|bibtex|link|version|proceedings|university|lab|workshop|conference|review|media|news)\\b");
   // the number of a part, as in "Maps of the Moon. 10. The Far Side"
   private static final Pattern NUMBER = Pattern.compile("\\. \\d{1,2}$");
 
@@ -193,16 +197,29 @@ final class TitleGrammar {
 
   private boolean isLineEnd(int place) {
     int at = place;
-    while (at < in.length() && !Inline.isBreak(in.at(at)) && !Character.isLetter(in.at(at))) {
-      at++;
+    while (at < in.length() && !Inline.isBreak(in.at(at))) {
+      int here = at;
+      var link =
+          in.wraps.stream()
+              .filter(
+                  w -> w.kind() == Kind.LINK && w.text().start() == here && w.text().length() > 0)
+              .findFirst();
+      if (link.isEmpty() && Character.isLetter(in.at(at))) {
+        return false;
+      }
+      at = link.map(w -> w.text().end()).orElse(at + 1);
     }
-    return at >= in.length() || Inline.isBreak(in.at(at));
+    return true;
   }
 
   private @Nullable Span linked() {
     for (var wrap : in.wraps) {
       var text = in.text(wrap.text()).strip();
-      boolean isLong = words(text) >= 4 || text.length() >= 22 || isHan(text) && text.length() > 7;
+      boolean isLong =
+          words(text) >= 4
+              || text.length() >= 22
+              || isHan(text) && text.length() > 7
+              || isShortTitle(wrap.text());
       boolean isUrl = text.startsWith("http") || text.matches("(?s).*://.*|\\S+\\.\\w{2,4}");
       boolean isLabel = text.matches("\\[[^\\[\\]]{1,40}\\]"); // [Slides of the talk in 2024]
       if (wrap.kind() == Kind.LINK && isLong && !isUrl && !isLabel && isFree(wrap.text())) {
@@ -210,6 +227,17 @@ final class TitleGrammar {
       }
     }
     return null;
+  }
+
+  /** Whether three words that lead somewhere begin a line, and name no thing beside the paper. */
+  private boolean isShortTitle(Span link) {
+    var text = in.text(link).strip();
+    int before = link.start() - 1;
+    while (before >= 0 && in.at(before) == ' ') {
+      before--;
+    }
+    boolean isFirst = Inline.isBreak(in.at(before)) || in.at(before) == '|';
+    return isFirst && words(text) == 3 && !LABEL_WORD.matcher(text).find();
   }
 
   /** What stands right before the authors. */
@@ -230,12 +258,18 @@ final class TitleGrammar {
   private int endOfLabel(int end) {
     int from = 0;
     for (var wrap : in.wraps) { // a label in code, or in a tag of its own, is no part of it
+      boolean isVenue = VenueGrammar.isLabel(in.text(wrap.text()).strip());
       boolean isLabel =
-          (wrap.kind() == Kind.CODE || wrap.kind() == Kind.TAG)
+          (isVenue || wrap.kind() == Kind.CODE || wrap.kind() == Kind.TAG)
               && wrap.text().end() < end
               && words(in.text(wrap.text())) <= 6
-              && in.text.substring(0, wrap.text().start()).strip().length() < 3;
-      if (isLabel && !wrap.name().matches("em|i|b|strong|u|div|p|h\\d|li|ins|mark|font")) {
+              && in.text
+                      .substring(Math.min(from, wrap.text().start()), wrap.text().start())
+                      .strip()
+                      .length()
+                  < 3;
+      if (isLabel
+          && (isVenue || !wrap.name().matches("em|i|b|strong|u|div|p|h\\d|li|ins|mark|font"))) {
         from = Math.max(from, wrap.text().end());
       }
     }
@@ -269,7 +303,8 @@ final class TitleGrammar {
         continue;
       }
       var behind = in.text.substring(text.end(), line.end());
-      if (in.at(text.end() - 1) == '.' || behind.matches("(?s)[\\s.,]*[(\\[].*")) {
+      boolean isSaid = VENUE_BEGINS.matcher(behind.replaceAll("^[\\s.,]+", "")).matches();
+      if (in.at(text.end() - 1) == '.' || isSaid || behind.matches("(?s)[\\s.,]*[(\\[].*")) {
         return text;
       }
     }
@@ -306,8 +341,9 @@ final class TitleGrammar {
       if (c == Inline.PARAGRAPH || c == Inline.LINE || c == '\uFFFC') {
         return i;
       }
-      if (i > from + 8 && endsAt(i, c)) {
-        return i;
+      boolean isFar = i > from + 8 || i > from + 4 && Character.isIdeographic(in.at(from));
+      if (isFar && endsAt(i, c)) {
+        return c == '?' ? i + 1 : i; // which is a part of it
       }
       int at = i;
       boolean begins =
