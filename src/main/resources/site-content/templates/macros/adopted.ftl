@@ -44,31 +44,48 @@ ${item.markdown}
     after_self            those behind it, where its marks follow; after_own_marks: those behind the marks
     link                  the signs of a tag around names with an address: before and behind that, and behind the name
     marks                 how a mark is written, by its name, where it is not just its sign
+  and, for one author of an item that is written otherwise, counted from 1:
+    before_author_2       all that stands before the second name
+    after_author_2        all that stands behind it, its marks among them
 -->
 <#macro names people style>
 <#local between = style.between_authors>
 <#local last = style.before_last_author!between>
 <#local pair = style.before_second_author!last>
 <#list people as person>
-<@name person style/><#t>
-<#if !person?has_next>
+<#if style["before_author_" + person?counter]??>
+${style["before_author_" + person?counter]?no_esc}<#t>
+<#else>
+<#if person?index == 0>
 <#elseif people?size == 2>
 ${pair?no_esc}<#t>
-<#elseif person?counter + 1 == people?size>
+<#elseif !person?has_next>
 ${last?no_esc}<#t>
 <#else>
 ${between?no_esc}<#t>
 </#if>
+<@before_name person style/><#t>
+</#if>
+${person.name}<#t>
+<#if style["after_author_" + person?counter]??>
+${style["after_author_" + person?counter]?no_esc}<#t>
+<#else>
+<@after_name person style/><#t>
+</#if>
 </#list>
 </#macro>
 
-<#-- One name with its marks; a link where the data have an address. -->
-<#macro name person style>
-<#local own = is_self(person.name)>
+<#-- The signs before a name, and the address that it leads to. -->
+<#macro before_name person style>
 <#local tag = style.link![]>
 <#if person.url?? && tag?has_content>${tag[0]?no_esc}${person.url}${tag[1]?no_esc}<#elseif person.url??>[</#if><#t>
-<#if own>${(style.before_self!"")?no_esc}</#if><#t>
-${person.name}<#t>
+<#if is_self(person.name)>${(style.before_self!"")?no_esc}</#if><#t>
+</#macro>
+
+<#-- The marks behind a name, and the signs that end it. -->
+<#macro after_name person style>
+<#local own = is_self(person.name)>
+<#local tag = style.link![]>
 <#if own>${(style.after_self!"")?no_esc}</#if><#t>
 <@name_marks person style/><#t>
 <#if own>${(style.after_own_marks!"")?no_esc}</#if><#t>

@@ -167,7 +167,7 @@ public final class Adoption {
         .rendered(collections)
         .forEach(
             (entry, rendered) -> {
-              if (entry.isVerbatim || !entry.extra.isEmpty()) {
+              if (entry.isVerbatim) {
                 tidying.keep(entry);
               } else {
                 tidying.look(entry, rendered);

@@ -129,10 +129,13 @@ final class Arrangement {
         (form, items) ->
             form.signs()
                 .forEach(
-                    (name, sign) ->
+                    (name, sign) -> {
+                      if (!AuthorStyle.isOfOneAuthor(name)) {
                         counts
                             .computeIfAbsent(name, n -> new LinkedHashMap<>())
-                            .merge(sign, items, Integer::sum)));
+                            .merge(sign, items, Integer::sum);
+                      }
+                    }));
     var settled = new LinkedHashMap<String, String>();
     counts.forEach(
         (name, signs) -> {
@@ -149,7 +152,8 @@ final class Arrangement {
     form.signs()
         .forEach(
             (name, sign) -> {
-              if (usual.containsKey(name) && !sign.equals(usual.get(name))) {
+              boolean isDue = usual.containsKey(name) || AuthorStyle.isOfOneAuthor(name);
+              if (isDue && !sign.equals(usual.get(name))) {
                 other.put(name, sign);
               }
             });
@@ -171,6 +175,7 @@ final class Arrangement {
     var styled = styled();
     int before = styled.size();
     styled.addAll(names);
+    styled.removeIf(AuthorStyle::isOfOneAuthor);
     int after = styled.size();
     return CROWD * (after * after - before * before);
   }
@@ -210,6 +215,7 @@ final class Arrangement {
   Set<String> styled() {
     var names = new HashSet<String>();
     forms.keySet().forEach(form -> names.addAll(differences(form).keySet()));
+    names.removeIf(AuthorStyle::isOfOneAuthor); // of which no macro speaks
     return names;
   }
 }

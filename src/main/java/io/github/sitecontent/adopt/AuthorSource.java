@@ -39,6 +39,11 @@ final class AuthorSource {
       boolean isInside,
       @Nullable String url) {
 
+    /** All signs behind the name. */
+    String behind() {
+      return isInside ? marks + close : close + marks;
+    }
+
     /** The signs of the tag that leads to the author's page: before and behind the address. */
     @Nullable List<String> tag() {
       int at = url == null || !open.startsWith("<a ") ? -1 : open.indexOf(url);

@@ -42,6 +42,8 @@ final class AuthorStyle {
   private static final String BEFORE_SELF = "before_self";
   private static final String AFTER_SELF = "after_self";
   private static final String AFTER_OWN_MARKS = "after_own_marks";
+  private static final String BEFORE_ONE = "before_author_";
+  private static final String AFTER_ONE = "after_author_";
 
   final String separator;
   final String last;
@@ -233,7 +235,39 @@ final class AuthorStyle {
       signs.put(AFTER_SELF, isWithMarks ? "" : own.close());
       signs.put(AFTER_OWN_MARKS, isWithMarks ? own.close() : "");
     }
+    if (source.units.stream().allMatch(unit -> unit.url() == null)) {
+      putOdd(signs, source);
+    }
     return signs;
+  }
+
+  /** The signs around those authors that none of the item's other signs give back. */
+  private void putOdd(Map<String, String> signs, AuthorSource source) {
+    int count = source.units.size();
+    for (int i = 0; i < count; i++) {
+      var unit = source.units.get(i);
+      boolean isOwn = self.contains(unit.name());
+      var marks = new StringBuilder();
+      unit.signs().stream()
+          .filter(markNames::containsKey)
+          .forEach(sign -> marks.append(markSources.getOrDefault(sign, sign)));
+      var name = count == 2 ? PAIR : i + 1 == count ? LAST : BETWEEN;
+      var before = (i == 0 ? "" : signs.get(name)) + (isOwn ? signs.get(BEFORE_SELF) : "");
+      var after =
+          isOwn ? signs.get(AFTER_SELF) + marks + signs.get(AFTER_OWN_MARKS) : marks.toString();
+      var isBefore = (i == 0 ? "" : source.separators.get(i - 1)) + unit.open();
+      if (!isBefore.equals(before)) {
+        signs.put(BEFORE_ONE + (i + 1), isBefore);
+      }
+      if (!unit.behind().equals(after)) {
+        signs.put(AFTER_ONE + (i + 1), unit.behind());
+      }
+    }
+  }
+
+  /** Whether a sign stands around one author of one item, and has no usual form. */
+  static boolean isOfOneAuthor(String sign) {
+    return sign.startsWith(BEFORE_ONE) || sign.startsWith(AFTER_ONE);
   }
 
   private static void put(Map<String, String> signs, String name, @Nullable String sign) {

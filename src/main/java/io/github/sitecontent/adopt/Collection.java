@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class Collection {
   // p.venue??, p.notes[1]??, other_links(p)?has_content
   private static final Pattern NAME = Pattern.compile("^(?:[a-z]\\.|other_)(\\w+)(?:\\[(\\d)])?");
 
+  /** The keys that are not about facts, and what they are for. */
+  private static final Map<String, String> KEYS = keys();
+
   final Kind kind;
   final List<Run> runs;
   private final Map<Arrangement, String> names = new LinkedHashMap<>();
@@ -74,6 +78,14 @@ final class Collection {
     this.runs = new ArrayList<>(runs);
     this.runs.forEach(Run::count);
     RunNames.give(kind, this.runs);
+  }
+
+  private static Map<String, String> keys() {
+    var keys = new LinkedHashMap<String, String>();
+    keys.put("layout", "names the macro of the template that shows an item, where it is not '%s'");
+    keys.put("style", "has the signs of an item that are not those of the template");
+    keys.put("markdown", "is an item as it stands on the page, since no macro shows it so");
+    return keys;
   }
 
   /** The lists most of whose items keep their own Markdown. */
@@ -225,26 +237,37 @@ final class Collection {
     return run.mark.isEmpty() ? kind.item() : kind.item() + "_" + run.mark;
   }
 
-  /** What the data file says on top: how its items find their lists; empty where there is one. */
+  /**
+   * What the data file says on top: how its items find their lists, and what those keys are for
+   * that are not about facts; empty where there is one list, and all its items are alike.
+   */
   String comment() {
-    if (runs.size() == 1) {
-      return "";
-    }
     var lines = new ArrayList<String>();
-    lines.add("The page has " + runs.size() + " lists of these. What puts an item into which:");
-    for (var run : runs) {
-      var heading = run.listing.heading();
-      var place =
-          heading == null ? "" : "  '" + heading.text().strip().replaceAll("\\s+", " ") + "'";
-      var key = kind.isTagged() ? "tags: [" + run.mark + "]" : "layout: " + macro(run);
-      lines.add(
-          "  "
-              + (run.mark.isEmpty()
-                  ? kind.isTagged() ? "no tags" : "no layout of those below"
-                  : key)
-              + place);
+    if (runs.size() > 1) {
+      lines.add("The page has " + runs.size() + " lists of these. What puts an item into which:");
+      runs.forEach(run -> lines.add("  " + place(run)));
     }
+    var data = data();
+    KEYS.forEach(
+        (key, meaning) -> {
+          boolean isSaid = key.equals("layout") && !kind.isTagged() && runs.size() > 1;
+          if (!isSaid && data.stream().anyMatch(item -> item.containsKey(key))) {
+            lines.add("'" + key + "' " + meaning.formatted(kind.item()));
+          }
+        });
     return String.join("\n", lines);
+  }
+
+  private String place(Run run) {
+    var heading = run.listing.heading();
+    var place = heading == null ? "" : "  '" + heading.text().strip().replaceAll("\\s+", " ") + "'";
+    if (run.year != null) {
+      return "year: " + run.year + (isNewest(run) ? " or later" : "") + place;
+    }
+    if (run.mark.isEmpty()) {
+      return (kind.isTagged() ? "no tags" : "no layout of those below") + place;
+    }
+    return (kind.isTagged() ? "tags: [" + run.mark + "]" : "layout: " + macro(run)) + place;
   }
 
   /** The list as its data file has it. */
@@ -253,6 +276,9 @@ final class Collection {
     for (var run : runs) {
       for (var entry : run.entries) {
         var data = entry.data();
+        if (run.year != null) {
+          data.put("year", run.year);
+        }
         if (!run.mark.isEmpty() && kind.isTagged()) {
           data.put("tags", List.of(run.mark));
         }
@@ -264,8 +290,8 @@ final class Collection {
           data.put("layout", name);
         }
         entry.putStyle(data);
-        if (entry.isVerbatim || !entry.extra.isEmpty()) {
-          data.put("markdown", entry.text + entry.extra);
+        if (entry.isVerbatim) {
+          data.put("markdown", entry.text);
         }
         list.add(data);
       }
@@ -334,12 +360,7 @@ final class Collection {
     if (isNumbered()) {
       out.append(' ').append(run.number(v, kind.name() + filter(run)));
     }
-    out.append("/>\n");
-    var gap = run.gap.substring(1);
-    if (!gap.isEmpty()) {
-      out.append("<#sep>\n").append(TemplateText.verbatim(gap)).append("</#sep>\n");
-    }
-    return out.append("</#list>\n").toString();
+    return out.append("/>\n").append(run.separator(v)).append("</#list>\n").toString();
   }
 
   private String filter(Run run) {
@@ -347,6 +368,12 @@ final class Collection {
       return "";
     }
     var v = kind.variable();
+    if (run.year != null) {
+      boolean isAlone = runs.stream().allMatch(other -> other.year != null);
+      var untagged = isAlone ? "" : "!" + v + ".tags?has_content && ";
+      var year = "(" + v + ".year!0) " + (isNewest(run) ? "gte " : "== ") + run.year;
+      return "?filter(" + v + " -> " + untagged + year + ")";
+    }
     if (kind.isTagged()) {
       return run.mark.isEmpty()
           ? "?filter(" + v + " -> !" + v + ".tags?has_content)"
@@ -357,6 +384,16 @@ final class Collection {
     }
     var others = runs.stream().filter(other -> !other.mark.isEmpty()).map(this::isOf).toList();
     return "?filter(" + v + " -> !(" + String.join(" || ", others) + "))";
+  }
+
+  /**
+   * Whether its year is the last of all: its list shows what is newer, too, until it has its own.
+   */
+  private boolean isNewest(Run run) {
+    return runs.stream()
+        .map(other -> other.year)
+        .filter(Objects::nonNull)
+        .allMatch(year -> year.compareTo(run.year) <= 0);
   }
 
   private String isOf(Run run) {

@@ -32,10 +32,10 @@ final class Comparison {
     boolean found = false;
     for (var item : rendered(collections).entrySet()) {
       var entry = item.getKey();
-      if (!isExact && entry.extra.isEmpty() && Blanks.isAlike(item.getValue(), entry.text)) {
+      if (!isExact && Blanks.isAlike(item.getValue(), entry.text)) {
         entry.text = item.getValue();
       }
-      if (!entry.isVerbatim && !item.getValue().equals(entry.text + entry.extra)) {
+      if (!entry.isVerbatim && !item.getValue().equals(entry.text)) {
         entry.isVerbatim = true;
         found = true;
       }
@@ -63,7 +63,7 @@ final class Comparison {
       var items =
           first < 0 ? new String[0] : list.substring(first + 2).split(Pattern.quote(mark + "\n"));
       for (int i = 0; i < run.entries.size(); i++) {
-        var gap = i + 1 == run.entries.size() ? "\n" : run.gap;
+        var gap = run.behind(i);
         var item = i < items.length ? items[i] : "";
         boolean isWhole = item.endsWith(gap);
         rendered.put(

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** An item of a list on its way into a data file. */
 final class Entry {
 
+  /** The sign for what stands between an item and the next one. */
+  static final String GAP = "gap";
+
   /** Its place on the page. */
   final Span span;
 
   /** Its text, with settled blanks. */
   String text;
 
-  /** What the page has behind it and the template would not print by itself. */
-  String extra = "";
+  /** What stands between it and the next item, such as a comment; null where it is as usual. */
+  @Nullable String gap;
 
   @Nullable Reading reading;
   @Nullable Layout layout;
@@ -43,7 +46,7 @@ final class Entry {
 
   /** Whether its fields may do without its own Markdown. */
   boolean isShowable() {
-    return reading != null && !isOpaque && extra.isEmpty();
+    return reading != null && !isOpaque;
   }
 
   /** Has a layout show it, whatever that changes. */
@@ -62,10 +65,23 @@ final class Entry {
     return data;
   }
 
+  /** The signs that it has otherwise than its list. */
+  Map<String, String> style() {
+    Map<String, String> style = new LinkedHashMap<>();
+    if (layout != null && !isVerbatim) {
+      style.putAll(layout.style());
+    }
+    if (gap != null) {
+      style.put(GAP, gap.substring(1));
+    }
+    return style;
+  }
+
   /** Adds the signs that it has otherwise than its list, where it has some. */
   void putStyle(Map<String, Object> data) {
-    if (layout != null && !layout.isUsual() && !isVerbatim) {
-      data.put(PageItems.STYLE, new DataWriter.Quoted(layout.style()));
+    var style = style();
+    if (!style.isEmpty()) {
+      data.put(PageItems.STYLE, new DataWriter.Quoted(style));
     }
   }
 }

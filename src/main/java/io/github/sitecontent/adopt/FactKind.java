@@ -152,7 +152,7 @@ enum FactKind {
   Collection collection(List<Listing> listings, String page, boolean isExact, DateOrder order) {
     var runs = new ArrayList<Run>();
     for (var listing : listings) {
-      runs.addAll(Run.of(listing, page, true, isExact, item -> read(item, order)));
+      runs.add(Run.of(listing, page, true, isExact, item -> read(item, order)));
     }
     var linked = grammar.apply(kind.variable(), order).linked();
     for (var run : runs) {

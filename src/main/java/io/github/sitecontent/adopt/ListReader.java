@@ -63,9 +63,9 @@ final class ListReader {
       if (kind != null) {
         facts.computeIfAbsent(kind, k -> new ArrayList<>()).add(listing);
       } else if (isNews(listing)) {
-        newsRuns.addAll(Run.of(listing, source.text(), true, isExact, news::read));
+        newsRuns.add(Run.of(listing, source.text(), true, isExact, news::read));
       } else {
-        papers.addAll(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
+        papers.add(Run.of(withoutProse(listing), source.text(), false, isExact, item -> null));
       }
     }
     var collections = new ArrayList<Collection>();

@@ -43,7 +43,7 @@ final class PlaceReader {
       data.put("venue", PublicationReader.plain(in, place.venue()));
       data.put("year", in.text(place.year()));
       var label = new Span(in.source(place.venue()).start(), in.source(place.year()).end());
-      parts.add(new Part("label", label, "${p.label}", "p.label?has_content"));
+      parts.add(label(label));
       name(facts, data, parts);
       return;
     }
@@ -66,6 +66,17 @@ final class PlaceReader {
     if (venue.matches("(?i)arxiv.*|.*preprint.*")) {
       data.put("type", "preprint");
     }
+  }
+
+  /** A venue without a year, where the others have both, is a label as theirs are. */
+  void settle(Map<String, Object> data, List<Part> parts) {
+    if (isLabelled && !data.containsKey("year") && !data.containsKey("status")) {
+      parts.replaceAll(part -> part.key().equals("venue") ? label(part.span()) : part);
+    }
+  }
+
+  private static Part label(Span span) {
+    return new Part("label", span, "${p.label}", "p.label?has_content");
   }
 
   /** The long name of the venue, which stands beside its label. */

@@ -50,6 +50,9 @@ record PublicationFacts(
           "(?:https?://|mailto:|\\.{0,2}/|[\\w-]+/)[^\\s{}\\\\\"<>]*|[\\w./-]+\\.(?:pdf|html|bib|txt|png|jpe?g|gif|svg|webp)");
   private static final Pattern NEXT_LINE =
       Pattern.compile(" ?\\n[ \\t]*(?![|>#+*`~^:{=$-]|\\[[^\\]\\n]*\\]:|\\d+[.)]|\\s)");
+  static final Pattern ARCHIVE =
+      Pattern.compile(
+          "//(?:www\\.|papers\\.|dx\\.)?(?:arxiv\\.org/(?:abs|pdf)|biorxiv\\.org|medrxiv\\.org|doi\\.org|openreview\\.net/|aclanthology\\.org|ssrn\\.com)");
   private static final Pattern REST = Pattern.compile("[\\s,]{1,2}et\\.? ?al\\b");
   // Maps of the Moon: A Study
   private static final Pattern ARTICLE = Pattern.compile("(?:An?|The) ");
@@ -110,7 +113,19 @@ record PublicationFacts(
     boolean hasAuthors = authors != null && names() >= 2;
     boolean hasPlace = place.venue() != null && place.year() != null;
     boolean isSingle = authors != null && (place.year() != null || place.venue() != null);
-    return hasAuthors || hasPlace && (title.link() != null || words() >= 4) || isSingle;
+    return hasAuthors
+        || hasPlace && (title.link() != null || words() >= 4)
+        || isSingle
+        || isLinked();
+  }
+
+  /** Whether its title leads to where papers are kept. */
+  private boolean isLinked() {
+    var link = title.link();
+    return words() >= 4
+        && link != null
+        && link.target() != null
+        && ARCHIVE.matcher(link.target().of(in.raw)).find();
   }
 
   /** Whether it names several authors, or those that its own author wrote it with, and a place. */

@@ -126,6 +126,7 @@ final class PublicationReader {
     images.read(in, data, parts);
     notes(facts, data, parts);
     stage(facts, heading, data);
+    places.settle(data, parts);
     parts.sort(Comparator.comparingInt(p -> p.span().start()));
     return new Reading(inOrder(data), parts, Set.of(), null);
   }

@@ -1,6 +1,7 @@
 package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Run {
   /** What tells its items from those of other runs; empty for the first one. */
   String mark = "";
 
+  /** The year whose items it has, and no other list; null where that does not tell them apart. */
+  @Nullable String year;
+
   private Run(Listing listing, List<Entry> entries, String gap) {
     this.listing = listing;
     this.entries = entries;
@@ -34,49 +38,35 @@ final class Run {
     return listing.span();
   }
 
-  /** The runs of a list: one, unless its author changed the distance between items. */
-  static List<Run> of(
+  /** A list of the page, read with a grammar. */
+  static Run of(
       Listing listing,
       String page,
       boolean isText,
       boolean isExact,
       Function<String, @Nullable Reading> grammar) {
     int indentation = indentation(listing, page, isText);
+    var items = listing.items();
     var gaps = new ArrayList<String>();
-    for (int i = 0; i + 1 < listing.items().size(); i++) {
-      var between =
-          page.substring(listing.items().get(i).end(), listing.items().get(i + 1).start());
-      gaps.add(isExact ? between : settled(between));
+    for (int i = 0; i + 1 < items.size(); i++) {
+      var between = page.substring(items.get(i).end(), items.get(i + 1).start());
+      gaps.add(isExact ? between.substring(between.indexOf('\n')) : settled(between));
     }
     var usual = usual(gaps);
-    var runs = new ArrayList<Run>();
     var entries = new ArrayList<Entry>();
-    int from = 0;
-    for (int i = 0; i < listing.items().size(); i++) {
-      var span = listing.items().get(i);
-      var raw = span.of(page);
+    for (int i = 0; i < items.size(); i++) {
+      var raw = items.get(i).of(page);
       boolean isHtml = raw.stripLeading().startsWith("<");
       boolean isLine = listing.kind() == Listing.Kind.SENTENCES; // blanks at its end break it
       var settled = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
       var text = isLine ? raw : settled;
-      var entry = new Entry(span, text, grammar.apply(text));
+      var entry = new Entry(items.get(i), text, grammar.apply(text));
       entries.add(entry);
-      boolean isLast = i + 1 == listing.items().size();
-      if (isLast || !gaps.get(i).endsWith(usual)) {
-        var part =
-            new Listing(
-                listing.items().subList(from, i + 1),
-                listing.topic(),
-                listing.heading(),
-                listing.kind());
-        runs.add(new Run(part, List.copyOf(entries), usual));
-        entries.clear();
-        from = i + 1;
-      } else {
-        entry.extra = gaps.get(i).substring(0, gaps.get(i).length() - usual.length());
+      if (i < gaps.size() && !gaps.get(i).equals(usual)) {
+        entry.gap = gaps.get(i);
       }
     }
-    return runs;
+    return new Run(listing, List.copyOf(entries), usual);
   }
 
   /** Blank lines are as good as one. */
@@ -86,14 +76,34 @@ final class Run {
 
   private static String usual(List<String> gaps) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (var gap : gaps) { // a comment is no part of what is usual
-      int comment = gap.lastIndexOf("-->");
+    for (var gap : gaps) {
+      // a comment that comes once is no part of what is usual
+      int comment = Collections.frequency(gaps, gap) > 1 ? -1 : gap.lastIndexOf("-->");
       counts.merge(comment < 0 ? gap : gap.substring(comment + 3), 1, Integer::sum);
     }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("\n");
+  }
+
+  /** What stands behind an item, and before the next one where there is one. */
+  String behind(int item) {
+    if (item + 1 == entries.size()) {
+      return "\n";
+    }
+    var own = entries.get(item).gap;
+    return own == null ? gap : own;
+  }
+
+  /** What separates its items in a template, but for the line feed that ends each. */
+  String separator(String variable) {
+    var usual = gap.substring(1);
+    if (entries.stream().anyMatch(entry -> entry.gap != null)) {
+      var own = variable + "." + PageItems.STYLE + "." + Entry.GAP;
+      return "<#sep>${" + own + "!" + TemplateText.quoted(usual) + "?no_esc}</#sep><#t>\n";
+    }
+    return usual.isEmpty() ? "" : "<#sep>\n" + TemplateText.verbatim(usual) + "</#sep>\n";
   }
 
   private static int indentation(Listing listing, String page, boolean isText) {
@@ -179,8 +189,7 @@ final class Run {
     var out = new StringBuilder();
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
-      out.append(entry.text).append(entry.extra);
-      out.append(i + 1 < entries.size() ? gap : "\n");
+      out.append(entry.text).append(behind(i));
     }
     return out.toString();
   }

@@ -36,7 +36,8 @@ final class SiteFiles {
         Map<String, Object> venues = new LinkedHashMap<>();
         new TreeMap<>(collection.venueNames)
             .forEach((label, name) -> venues.put(label, Map.of("name", name)));
-        files.put("venues.yml", DataWriter.write("", venues));
+        var why = "The long names of venues, by the labels that publications.yml has for them.";
+        files.put("venues.yml", DataWriter.write(why, venues));
       }
     }
     return files;

@@ -122,7 +122,7 @@ final class Summary {
             + count(entries.size(), "item")
             + (lists > 1 ? " in " + count(lists, "list") : "")
             + (layouts > 1 ? (lists > 1 ? " and " : " in ") + count(layouts, "layout") : ""));
-    var styled = entries.stream().filter(e -> !e.isVerbatim && !e.layout.isUsual()).toList();
+    var styled = entries.stream().filter(e -> !e.style().isEmpty()).toList();
     if (!styled.isEmpty()) {
       boolean isOne = styled.size() == 1;
       lines.add(
@@ -131,7 +131,7 @@ final class Summary {
               + " under 'style': "
               + linesOf(styled));
     }
-    var own = entries.stream().filter(e -> e.isVerbatim || !e.extra.isEmpty()).toList();
+    var own = entries.stream().filter(e -> e.isVerbatim).toList();
     if (!own.isEmpty()) {
       lines.add(
           "    "

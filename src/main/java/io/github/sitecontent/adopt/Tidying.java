@@ -49,10 +49,7 @@ final class Tidying {
 
   /** Notes that an item stays as it was. */
   void keep(Entry entry) {
-    var why =
-        entry.reading == null
-            ? "it was not understood"
-            : !entry.extra.isEmpty() ? "something stands behind it" : "it lacks a required field";
+    var why = entry.reading == null ? "it was not understood" : "it lacks a required field";
     kept.add(path + ":" + source.lineOf(entry.span.start()) + "  " + why);
   }
 

@@ -18,6 +18,8 @@ final class HtmlBlocks {
   private static final Pattern TAG =
       Pattern.compile("<(/?)(" + NAMES + ")\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MARKDOWN = Pattern.compile("\\bmarkdown\\s*=");
+
   private int open;
 
   /**
@@ -74,6 +76,13 @@ final class HtmlBlocks {
       i++;
     }
     return i < to && page.charAt(i) == '<';
+  }
+
+  /** Whether an unfinished line begins with a tag within which kramdown reads no Markdown. */
+  static boolean isBegunBy(CharSequence line) {
+    return beginsWithTag(line, 0, line.length())
+        && BEGINNING.matcher(line).matches()
+        && !MARKDOWN.matcher(line).find();
   }
 
   /** Whether the end of an unfinished line stands in a block of HTML. */

@@ -37,7 +37,7 @@ final class MarkdownFormat extends MarkupOutputFormat<MarkdownModel> {
   public void output(MarkdownModel model, Writer out) throws IOException {
     var source = model.source();
     if (source != null && out instanceof PageWriter page) {
-      page.writeHanging(model.markup(), source);
+      page.writeHanging(model.markup(), source, model.isText());
     } else {
       out.write(model.markup());
     }
@@ -64,7 +64,10 @@ final class MarkdownFormat extends MarkupOutputFormat<MarkdownModel> {
 
   @Override
   public MarkdownModel concat(MarkdownModel a, MarkdownModel b) throws TemplateModelException {
-    return new MarkdownModel(a.markup() + b.markup(), a.source() != null ? a.source() : b.source());
+    return new MarkdownModel(
+        a.markup() + b.markup(),
+        a.source() != null ? a.source() : b.source(),
+        a.isText() || b.isText());
   }
 
   @Override

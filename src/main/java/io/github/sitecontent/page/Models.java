@@ -93,7 +93,7 @@ final class Models implements ObjectWrapper {
       trace.look(value);
     }
     if (value instanceof Markdown markdown) {
-      return new MarkdownModel(MarkdownText.inline(markdown.text()), markdown.location());
+      return new MarkdownModel(MarkdownText.inline(markdown.text()), markdown.location(), true);
     }
     if (value instanceof Verbatim verbatim) {
       return new MarkdownModel(verbatim.text(), verbatim.location());

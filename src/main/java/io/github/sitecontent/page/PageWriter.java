@@ -109,8 +109,10 @@ final class PageWriter extends Writer {
    * or quotation as the first.
    *
    * @param source where the text stands in the data
+   * @param isText whether it is a text whose Markdown shall show wherever it stands
    */
-  void writeHanging(String text, Location source) throws IOException {
+  void writeHanging(String markdown, Location source, boolean isText) throws IOException {
+    var text = isText && HtmlBlocks.isBegunBy(line) ? InlineHtml.of(markdown) : markdown;
     if (text.indexOf('\n') < 0) {
       write(text);
       return;

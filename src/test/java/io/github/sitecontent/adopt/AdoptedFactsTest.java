@@ -125,6 +125,7 @@ final class AdoptedFactsTest {
     assertThat(data("education.yml", "Education", list))
         .isEqualTo(
             """
+            # 'style' has the signs of an item that are not those of the template
             - degree: Ph.D
               institution: National Engine Center
               advisors:
@@ -432,6 +433,7 @@ final class AdoptedFactsTest {
     assertThat(data("talks.yml", "Invited Talks", list))
         .isEqualTo(
             """
+            # 'style' has the signs of an item that are not those of the template
             - title: On the Analytical Engine
               event: Engine Seminar
               date: 2026-03-19

@@ -254,6 +254,10 @@ final class GrammarTest {
     "Selected Work Experience, EXPERIENCE",
     "Selected Works, PUBLICATIONS",
     "🔥 Milestones, NEWS",
+    "Representative Works, PUBLICATIONS",
+    "Works in the making, PUBLICATIONS",
+    "How it works, ",
+    "Work Experience, EXPERIENCE",
     "发表专利, PATENTS",
     "🏘 Presentation, TALKS",
     "Conference Presentations, PUBLICATIONS"

@@ -60,6 +60,9 @@ final class ListStructureTest {
         "<details>\n  <summary>More</summary>\n\n  <article markdown=\"1\" class=\"c\">\n  - *2026.05*: We won.\n  - *2026.04*: We lost.\n  </article>\n</details>\n",
         // a list in a box with a style of its own
         "<div class=\"box\">\n<style>\ndiv { width: 8px; }\n</style>\n\n<ul class=\"list\">\n<li><em>2026.05:</em> We won.</li>\n<li><em>2026.04:</em> We lost.</li>\n\n</ul>\n</div>\n",
+        // lines of one paragraph
+        "[2026.05] We won.<br>\n[2026.04] We lost.\n",
+        "05/2026 — We won.\\\\\n04/2026 — We lost.\n",
         // a word before the date
         "<div class=\"box\">\n  <div class=\"item\">\n    <span class=\"tag\">Pinned</span>\n    <span class=\"date\">[May 2026]</span> We won.\n  </div>\n  <div class=\"item\">\n    <span class=\"date\">[Apr 2026]</span> We lost.\n  </div>\n</div>\n",
         // a sentence in a heading

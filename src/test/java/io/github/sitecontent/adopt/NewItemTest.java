@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,8 +49,8 @@ final class NewItemTest {
 
   private static final String PAPERS_HEADING = "---\npermalink: /\n---\n\n## Publications\n\n";
 
-  /** Renders a page after an entry was added to one of its files; gives what came to the page. */
-  private static String added(String page, String file, String entry) throws Exception {
+  /** Renders a page after an entry was added to one of its files. */
+  private static String made(String page, String file, String entry) throws Exception {
     var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
     var adopted = Adoption.adopt(source, "_pages/about.md");
     assertThat(adopted.page()).isEqualTo(page);
@@ -58,7 +59,12 @@ final class NewItemTest {
     data.put(file, entry + data.get(file));
     var proof = Proof.of(data, adopted.templates());
     assertThat(proof.problems()).isEmpty();
-    var made = proof.pages().get("_pages/about.md");
+    return proof.pages().get("_pages/about.md");
+  }
+
+  /** What came to a page with an entry. */
+  private static String added(String page, String file, String entry) throws Exception {
+    var made = made(page, file, entry);
     int same = 0; // what stands before the new item
     while (same < page.length() && page.charAt(same) == made.charAt(same)) {
       same++;
@@ -116,11 +122,35 @@ final class NewItemTest {
     var page = "---\npermalink: /\n---\n\n# News\n\n" + list;
     var shown = added(page, "news.yml", "- date: 2026-09\n  text: Read [this](https://n.org/1).\n");
     var first = list.lines().filter(line -> line.contains("We won.")).findFirst().orElseThrow();
+    boolean isHtml = first.startsWith("<li>"); // where Markdown is not read
+    var link = isHtml ? "<a href=\"https://n.org/1\">this</a>" : "[this](https://n.org/1)";
     assertThat(shown)
         .startsWith(
             first
                 .replace("07", "09")
                 .replace("Jul", "Sep")
-                .replace("We won.", "Read [this](https://n.org/1)."));
+                .replace("We won.", "Read " + link + "."));
+  }
+
+  @Test
+  void aPaperStandsBelowTheHeadingOfItsYear() throws Exception {
+    var list =
+        """
+        ### 2025
+
+        - **Ada Lovelace**, Charles Babbage. Notes on the Analytical Engine. *Memoirs*, 2025.
+
+        ### 2024
+
+        - Charles Babbage, **Ada Lovelace**. On the Difference of Engines. *Memoirs*, 2024.
+        """;
+    var page = PAPERS_HEADING + list;
+    for (int year = 2024; year <= 2026; year++) { // the last one has no heading yet
+      var entry = PLAIN.replace("2026", String.valueOf(year));
+      var made = made(page, "publications.yml", entry);
+      assertThat(made.indexOf("A New Paper"))
+          .isGreaterThan(made.indexOf(year == 2024 ? "### 2024" : "### 2025"))
+          .isLessThan(made.indexOf(year == 2024 ? "On the Diff" : "Notes on"));
+    }
   }
 }

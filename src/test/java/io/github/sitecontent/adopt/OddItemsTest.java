@@ -54,6 +54,31 @@ final class OddItemsTest {
   }
 
   @Test
+  void aCommentBetweenTwoCardsStaysBehindTheFirst() throws Exception {
+    var first = card("A Study of the Far Side", "ICML 2025", "100%", "");
+    var second = card("A Study of the Near Side", "ICLR 2024", "100%", "");
+    var third = card("Maps of Nothing at All", "CVPR 2023", "100%", "");
+    var adopted = adopted(first + "\n" + second + "\n<!-- of 2023 -->\n" + third);
+    assertThat(data(adopted))
+        .contains("style: {gap: \"\\n<!-- of 2023 -->\\n\"}")
+        .doesNotContain("markdown:");
+  }
+
+  @Test
+  void aCommentBetweenAllCardsBelongsToTheList() throws Exception {
+    var comment = "\n<!-- next paper -->\n";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + comment
+                + card("A Study of the Near Side", "ICLR 2024", "100%", "")
+                + comment
+                + card("Maps of Nothing at All", "CVPR 2023", "100%", ""));
+    assertThat(data(adopted)).doesNotContain("markdown:", "next paper");
+    assertThat(template(adopted)).contains("<#sep>\n\n<!-- next paper -->\n</#sep>");
+  }
+
+  @Test
   void aBadgeWithALinkOfItsOwnBecomesANote() throws Exception {
     var badge = "[![](https://i.org/stars/%s.svg)](https://h.org/%s)";
     var adopted =
@@ -214,5 +239,22 @@ final class OddItemsTest {
             """);
     assertThat(data(adopted)).doesNotContain("markdown:");
     assertThat(template(adopted)).contains("**∗**");
+  }
+
+  @Test
+  void oneAuthorMayBeWrittenOtherwise() throws Exception {
+    var adopted =
+        adopted(
+            """
+            - Ada Lovelace\\*, **Kurt Gödel**, Emmy Noether. *A Study of the Far Side*. ICML, 2025.
+            - Ada Lovelace\\*, Emmy Noether\\*, **Kurt Gödel**. *A Study of the Near Side*. ICML, 2024.
+            - **Emmy Noether**\\*, **Kurt Gödel**, Grace Hopper, Ada Lovelace. *Maps of Nothing at All, and What They Show to Their Readers*. ICLR, 2024.
+            - Emmy Noether, Ada Lovelace<sup>*</sup>,**Kurt Gödel**, Grace Hopper. *Maps of Very Little, and Why We Keep on Drawing Them*. ICLR, 2023.
+            """);
+    assertThat(data(adopted))
+        .contains("before_author_1: \"**\"", "after_author_1: \"**\\\\*\"")
+        .contains("after_author_2: \"<sup>*</sup>\"", "before_author_3: \",**\"")
+        .doesNotContain("markdown:");
+    assertThat(template(adopted)).doesNotContain("author_1");
   }
 }

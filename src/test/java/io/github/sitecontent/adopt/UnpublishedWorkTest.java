@@ -73,4 +73,18 @@ final class UnpublishedWorkTest {
   void aYearSaysThatItAppeared() throws Exception {
     assertThat(data("Preprints", list("*Journal of Maps*, 2024"))).doesNotContain("status:");
   }
+
+  @Test
+  void aTitleThatLeadsToAnArchiveIsEnough() throws Exception {
+    var data =
+        data(
+            "Works that wait for acceptance",
+            """
+            1. [How Different Maps See the Moon](https://www.biorxiv.org/content/2026.01.29.702682.full.pdf).
+            2. [A Bench of Maps for the Far Side](https://arxiv.org/pdf/2505.24173).
+            """);
+    assertThat(data)
+        .contains("title: How Different Maps See the Moon", "status: preprint")
+        .doesNotContain("markdown:");
+  }
 }

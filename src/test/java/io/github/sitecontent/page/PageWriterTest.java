@@ -35,9 +35,9 @@ final class PageWriterTest {
   @Test
   void furtherLinesHangBelowTheFirst() throws IOException {
     page.write("> - ");
-    page.writeHanging("a\n\nb", Location.of("news.yml"));
+    page.writeHanging("a\n\nb", Location.of("news.yml"), true);
     page.write("\n10. ");
-    page.writeHanging("c\nd", Location.of("news.yml"));
+    page.writeHanging("c\nd", Location.of("news.yml"), true);
     assertThat(written()).isEqualTo("> - a\n>\n>   b\n10. c\n    d\n");
   }
 
