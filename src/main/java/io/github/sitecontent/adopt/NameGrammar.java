@@ -35,7 +35,7 @@ final class NameGrammar {
               + PARTICLE
               + "|"
               + WORD
-              + ")){0,4}");
+              + ")){0,4}(?:, (?:I{2,3}|IV|[JS]r\\.)(?=[*#†‡]*(?:,| and\\b|[.]?\\s*$|[\\n\u2028\u2029])))?");
   private static final Pattern PAIR =
       Pattern.compile("(?:" + INITIALS + " ?|" + WORD + "[ \\n])" + WORD + "(?=\\s)");
   // a family name that somebody forgot to capitalize

@@ -82,6 +82,7 @@ final class TitleEdges {
   boolean isAllLinks(Span line) {
     var rest = new StringBuilder(in.text(line));
     int links = 0;
+    boolean holdsBadge = false;
     for (var wrap : in.wraps) {
       var text = wrap.text();
       boolean isBadge = wrap.name().equals("badge");
@@ -93,13 +94,15 @@ final class TitleEdges {
       boolean isLink = isBadge || wrap.kind() == Kind.LINK && isShort;
       if (isLink && text.length() > 0 && line.contains(text)) {
         links++;
+        holdsBadge |= isBadge;
         for (int i = text.start(); i < text.end(); i++) {
           rest.setCharAt(i - line.start(), ' ');
         }
       }
     }
     var left = AROUND_LABEL.matcher(rest).replaceAll("").strip();
-    return links > 0 && (left.isEmpty() || VenueGrammar.isLabel(left));
+    boolean isTold = holdsBadge || links > 1; // one link may be a title of few words
+    return isTold && (left.isEmpty() || VenueGrammar.isLabel(left));
   }
 
   /** A title without a label such as {@code [MICCAI 2020]}, or badges, at its beginning. */

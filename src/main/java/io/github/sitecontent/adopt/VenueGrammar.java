@@ -34,7 +34,7 @@ final class VenueGrammar {
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral).*",
+          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
@@ -42,6 +42,9 @@ final class VenueGrammar {
   private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
   // AAAI-23, IGARSS 25
   private static final Pattern BARE_YEAR = Pattern.compile("[ -]?([0-3]\\d)");
+  // Food & Function (2025)
+  private static final Pattern YEAR_IN_BRACKETS =
+      Pattern.compile("\\s*(\\p{L}[^()\\d]{0,55}[^()\\d\\s,]),? ?[(（]((?:19|20)\\d\\d)[)）]\\s*");
   private static final int LONGEST_LABEL = 40;
   private static final Pattern LEAD =
       Pattern.compile(
@@ -178,6 +181,11 @@ final class VenueGrammar {
     if (preprint.lookingAt()) {
       return new Place(new Span(preprint.start(1), preprint.end(1)), null, null);
     }
+    var badge = YEAR_IN_BRACKETS.matcher(in.text).region(piece.start(), piece.end());
+    if (badge.matches() && isSetOff(piece)) {
+      var year = new Span(badge.start(2), badge.end(2));
+      return new Place(new Span(badge.start(1), badge.end(1)), null, year);
+    }
     var match = LABEL.matcher(in.text).region(piece.start(), piece.end());
     if (!match.matches() || NO_VENUE.matcher(match.group(1)).matches()) {
       return null;
@@ -196,6 +204,15 @@ final class VenueGrammar {
     return year.length() == 4
         || "'’".indexOf(in.at(year.start() - 1)) >= 0
         || BARE_YEAR.matcher(in.text(year)).matches() && endsLabel(year.end());
+  }
+
+  /** Whether a piece is all that a tag holds, or that stands in code. */
+  private boolean isSetOff(Span piece) {
+    return in.wraps.stream()
+        .anyMatch(
+            w ->
+                w.text().trimmed(in.text).equals(piece.trimmed(in.text))
+                    && (w.kind() == Inline.Kind.CODE || w.name().matches("span|div|kbd")));
   }
 
   /** Whether a place is where a text ends that is set off as a whole, such as a badge. */

@@ -208,4 +208,18 @@ final class UnusualPagesTest {
     assertThat(authors(facts)).containsExactly("Kurt Gödel", "Ada Lovelace", "Emmy Noether");
     assertThat(facts.authors().authors().get(1).marks()).isEqualTo("*");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Food & Function", "The Journals of the Moon: Series A", "Nature Communications"})
+  void aBadgeMayHaveItsYearInBrackets(String venue) {
+    var facts =
+        facts(
+            "<div><div class=\"badge\">"
+                + venue
+                + " (2025)</div>\n\n[Maps of the Far Side of the Moon](https://a.org/1)\n\n**Ada Lovelace**, Kurt Gödel, Henry Muschelli, III\n</div>");
+    assertThat(label(facts)).isEqualTo(venue + " / 2025");
+    assertThat(authors(facts))
+        .containsExactly("Ada Lovelace", "Kurt Gödel", "Henry Muschelli, III");
+  }
 }
