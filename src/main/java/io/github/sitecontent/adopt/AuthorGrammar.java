@@ -95,8 +95,10 @@ final class AuthorGrammar {
     return isPaired ? joined(authors, authors.size() / 2) : List.copyOf(authors);
   }
 
+  /** Whether a name is one word, so that it may be half a name; a Chinese one is whole. */
   private boolean isWord(Author author) {
-    return in.text(author.name()).strip().matches("[\\p{L}'’-]+");
+    var name = in.text(author.name()).strip();
+    return name.matches("[\\p{L}'’-]+") && !TitleGrammar.isHan(name);
   }
 
   private boolean isPair(List<Author> authors, int i) {

@@ -281,12 +281,20 @@ final class TitleGrammar {
         var piece = new Span(at, i).trimmed(in.text);
         at = i + 1;
         boolean isFit = words(in.text(piece)) >= 3 || isHan(in.text(piece)) && piece.length() > 5;
-        if (isFit && !edges.isAllLinks(piece)) {
+        boolean isBesideAuthors = i == end && isLinked(piece);
+        if (isFit && (isBesideAuthors || !edges.isAllLinks(piece))) {
           best = piece;
         }
       }
     }
     return best;
+  }
+
+  /** Whether a piece is a link, but for what separates it from the authors. */
+  private boolean isLinked(Span piece) {
+    return in.wraps.stream()
+        .filter(wrap -> wrap.kind() == Kind.LINK && wrap.text().start() == piece.start())
+        .anyMatch(w -> in.text(piece).substring(w.text().length()).matches("[,.: ]*"));
   }
 
   /** The words in bold or italics with which a line begins, when more than a label. */
