@@ -23,7 +23,6 @@ final class Structure {
       Pattern.compile("[ \\t]*\\|(?![ :|-]*\\n)[^\\n]*\\|[ \\t]*(?:\\n(?![ \\t]*\\|?[ :]*-)|\\z)");
   static final Pattern NUMBERED =
       Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\[\\d{1,3}\\]|(?<=[*_])\\d{1,3}[.)] )");
-  private static final Pattern BROKEN = Pattern.compile(".*(?:<br ?/?>[ \\t]*|  |\\\\)");
   // a line that is but a link, or in bold
   private static final Pattern TITLE =
       Pattern.compile(
@@ -224,33 +223,11 @@ final class Structure {
     items.removeIf(item -> headings.all().stream().anyMatch(h -> h.span().overlaps(item)));
     items.removeIf(item -> item.of(text).startsWith("|"));
     for (var run : runs(items)) {
-      for (var paragraph : run) {
-        var lines = brokenLines(paragraph);
-        if (headings.topicAt(paragraph.start()) == Topic.NEWS && lines.size() > 1) {
-          take(lines, Listing.Kind.LINES);
-        }
-      }
       var titled = fromFirstTitle(run);
       if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {
         take(grouped(titled, TITLE), Listing.Kind.PARAGRAPHS);
       }
     }
-  }
-
-  /** The lines of a paragraph whose author broke each; none where one goes on. */
-  private List<Span> brokenLines(Span paragraph) {
-    var lines = new ArrayList<Span>();
-    for (int at = paragraph.start(); at < paragraph.end(); ) {
-      int feed = text.indexOf('\n', at);
-      int end = feed < 0 ? paragraph.end() : Math.min(feed, paragraph.end());
-      boolean isLast = end >= paragraph.end();
-      if (!isLast && !BROKEN.matcher(text).region(at, end).matches()) {
-        return List.of();
-      }
-      lines.add(new Span(at, end));
-      at = end + 1;
-    }
-    return lines;
   }
 
   private List<Span> fromFirstTitle(List<Span> paragraphs) {

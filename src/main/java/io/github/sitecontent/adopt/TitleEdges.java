@@ -86,7 +86,11 @@ final class TitleEdges {
     for (var wrap : in.wraps) {
       var text = wrap.text();
       boolean isBadge = wrap.name().equals("badge");
-      boolean isShort = TitleGrammar.words(in.text(text)) <= 4;
+      boolean isLabel = // of three words, a title would be one
+          TitleGrammar.words(in.text(text)) <= 2
+              || TitleGrammar.LABEL_WORD.matcher(in.text(text)).find();
+      boolean isShort =
+          isLabel && TitleGrammar.words(in.text(text)) <= 4 && text.length() < line.length();
       boolean isLink = isBadge || wrap.kind() == Kind.LINK && isShort;
       if (isLink && text.length() > 0 && line.contains(text)) {
         links++;

@@ -32,7 +32,7 @@ final class TitleGrammar {
   // Journal of the Moon (JM), 2024
   private static final Pattern NAMED_VENUE =
       Pattern.compile("\\s\\p{Lu}[^,.()]{3,80} \\(\\p{Lu}[\\p{L}&-]{1,14}\\)(?:[,.]|\\s*$)");
-  private static final Pattern LABEL_WORD =
+  static final Pattern LABEL_WORD =
       Pattern.compile(
           "(?i)\\b(?:page|project|code|video|slides?|paper|pdf|poster|scholar|demo|web|site|data|dataset|supplement\\w*"
               + "|material|appendix|arxiv|bib|bibtex|link|version|proceedings|university|lab|workshop|conference|review|media|news)\\b");
