@@ -17,6 +17,9 @@ ${item.markdown}
 <#-- A text, and a link where there is an address. -->
 <#macro linked text url><#if url?has_content>[${text}](${url})<#else>${text}</#if></#macro>
 
+<#-- Links behind a publication, in lists that have none as yet. -->
+<#macro more_links p><#list other_links(p) as link> [${link.label}](${link.url})</#list></#macro>
+
 <#-- Several texts, and what stands between two of them. -->
 <#macro all texts between=", "><#list texts as text>${text}<#sep>${between}</#sep></#list></#macro>
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ final class Arrangement {
 
   // what a sign in which items differ costs whoever reads the macro, times the number of them
   private static final int CROWD = 2;
+
+  // a list item, a card, a row, or a text that goes on
+  private static final Pattern BOX =
+      Pattern.compile("(?i)<(?:li|div|article|section|details|tr|td|table|p|dd)\\b|\\|");
 
   private final Map<Form, Integer> forms = new LinkedHashMap<>();
   private final Set<String> optional = new HashSet<>();
@@ -209,6 +214,19 @@ final class Arrangement {
   /** Whether some items lack a part. */
   boolean isOptional(Slot slot) {
     return optional.contains(slot.key());
+  }
+
+  /**
+   * Whether links can stand behind all else in an item of text, and none of the items has one yet,
+   * but for that of its title.
+   */
+  boolean mayGetLinks() {
+    boolean isPaper = slots.stream().anyMatch(slot -> slot.code().contains("p.title"));
+    boolean hasPlace =
+        slots.stream().anyMatch(slot -> slot.key().equals("links"))
+            || forms.keySet().stream().anyMatch(form -> form.has().contains(Form.LINKS));
+    boolean isText = !BOX.matcher(String.join("", usual.values())).find();
+    return isPaper && !hasPlace && isText && !usual(Form.END).contains("\n");
   }
 
   /** The names of the signs that some of its items have otherwise. */

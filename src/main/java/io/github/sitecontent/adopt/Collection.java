@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,11 @@ final class Collection {
    */
   record Kind(
       String name, String item, String variable, String anchor, String plain, boolean isTagged) {
+
+    /** The macro of a list whose items are told from others by their layouts. */
+    String macro(Run run) {
+      return run.mark.isEmpty() ? item : item + "_" + run.mark;
+    }
 
     /** The name of its data file. */
     String file() {
@@ -82,7 +86,9 @@ final class Collection {
 
   private static Map<String, String> keys() {
     var keys = new LinkedHashMap<String, String>();
-    keys.put("layout", "names the macro of the template that shows an item, where it is not '%s'");
+    keys.put(
+        "layout",
+        "names the macro of the template that shows an item, where it is not that of its list");
     keys.put("style", "has the signs of an item that are not those of the template");
     keys.put("markdown", "is an item as it stands on the page, since no macro shows it so");
     return keys;
@@ -234,7 +240,11 @@ final class Collection {
   }
 
   private String macro(Run run) {
-    return run.mark.isEmpty() ? kind.item() : kind.item() + "_" + run.mark;
+    return kind.macro(run);
+  }
+
+  private RunChoice choice() {
+    return new RunChoice(kind, runs);
   }
 
   /**
@@ -245,35 +255,24 @@ final class Collection {
     var lines = new ArrayList<String>();
     if (runs.size() > 1) {
       lines.add("The page has " + runs.size() + " lists of these. What puts an item into which:");
-      runs.forEach(run -> lines.add("  " + place(run)));
+      runs.forEach(run -> lines.add("  " + choice().told(run)));
     }
     var data = data();
     KEYS.forEach(
         (key, meaning) -> {
           boolean isSaid = key.equals("layout") && !kind.isTagged() && runs.size() > 1;
           if (!isSaid && data.stream().anyMatch(item -> item.containsKey(key))) {
-            lines.add("'" + key + "' " + meaning.formatted(kind.item()));
+            lines.add("'" + key + "' " + meaning);
           }
         });
     return String.join("\n", lines);
-  }
-
-  private String place(Run run) {
-    var heading = run.listing.heading();
-    var place = heading == null ? "" : "  '" + heading.text().strip().replaceAll("\\s+", " ") + "'";
-    if (run.year != null) {
-      return "year: " + run.year + (isNewest(run) ? " or later" : "") + place;
-    }
-    if (run.mark.isEmpty()) {
-      return (kind.isTagged() ? "no tags" : "no layout of those below") + place;
-    }
-    return (kind.isTagged() ? "tags: [" + run.mark + "]" : "layout: " + macro(run)) + place;
   }
 
   /** The list as its data file has it. */
   List<Map<String, Object>> data() {
     var list = new ArrayList<Map<String, Object>>();
     for (var run : runs) {
+      var usual = kind.isTagged() ? usual(run) : kind.item();
       for (var entry : run.entries) {
         var data = entry.data();
         if (run.year != null) {
@@ -283,7 +282,7 @@ final class Collection {
           data.put("tags", List.of(run.mark));
         }
         var name = entry.layout == null ? null : names.get(entry.layout.arrangement());
-        boolean isUsual = name == null || name.equals(kind.item());
+        boolean isUsual = name == null || name.equals(usual);
         if (!kind.isTagged() && !run.mark.isEmpty() && isUsual) {
           data.put("layout", macro(run));
         } else if (!isUsual && !entry.isVerbatim) {
@@ -301,8 +300,10 @@ final class Collection {
 
   /** Has every item that can be shown by the main layout of its list be shown by that. */
   void unite() {
+    var mains = new LinkedHashSet<>(usualNames());
     for (var run : runs) {
-      var main = kind.isTagged() ? kind.item() : macro(run);
+      var main = usual(run);
+      mains.add(main);
       for (var arrangement : names.keySet()) {
         if (names.get(arrangement).equals(main)) {
           var layout = new Layout(arrangement, Map.of());
@@ -310,7 +311,26 @@ final class Collection {
         }
       }
     }
-    names.values().retainAll(usualNames());
+    names.values().retainAll(mains);
+  }
+
+  /** The macro that shows most items of a list, and those that its author will add. */
+  private String usual(Run run) {
+    if (!kind.isTagged()) {
+      return macro(run);
+    }
+    var counts = new LinkedHashMap<String, Integer>();
+    counts.put(kind.item(), 0);
+    for (var entry : run.entries) {
+      if (entry.layout != null && !entry.isVerbatim) {
+        counts.merge(names.getOrDefault(entry.layout.arrangement(), kind.item()), 1, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().max(Integer::compare).orElse(0);
+    return counts.keySet().stream()
+        .filter(name -> counts.get(name) == most)
+        .findFirst()
+        .orElse(kind.item());
   }
 
   /** The macros that its items use. */
@@ -334,7 +354,7 @@ final class Collection {
         bodies.append(">\n").append(kind.plain()).append("\n</#macro>\n");
       }
     }
-    if (bodies.indexOf("other_links(") >= 0) {
+    if (bodies.indexOf("other_links(") >= 0 || bodies.indexOf("<@more_links ") >= 0) {
       out.append(LINKS.formatted(titleLabel));
     }
     return out.append(bodies).toString();
@@ -354,49 +374,12 @@ final class Collection {
   /** What stands in the template for a run. */
   String call(Run run) {
     var v = kind.variable();
-    var out = new StringBuilder("<#list ").append(kind.name()).append(filter(run));
+    var out = new StringBuilder("<#list ").append(kind.name()).append(choice().filter(run));
     out.append(" as ").append(v).append(">\n<@show ").append(v).append(" \"");
-    out.append(kind.isTagged() ? kind.item() : macro(run)).append('"');
+    out.append(usual(run)).append('"');
     if (isNumbered()) {
-      out.append(' ').append(run.number(v, kind.name() + filter(run)));
+      out.append(' ').append(run.number(v, kind.name() + choice().filter(run)));
     }
     return out.append("/>\n").append(run.separator(v)).append("</#list>\n").toString();
-  }
-
-  private String filter(Run run) {
-    if (runs.size() == 1) {
-      return "";
-    }
-    var v = kind.variable();
-    if (run.year != null) {
-      boolean isAlone = runs.stream().allMatch(other -> other.year != null);
-      var untagged = isAlone ? "" : "!" + v + ".tags?has_content && ";
-      var year = "(" + v + ".year!0) " + (isNewest(run) ? "gte " : "== ") + run.year;
-      return "?filter(" + v + " -> " + untagged + year + ")";
-    }
-    if (kind.isTagged()) {
-      return run.mark.isEmpty()
-          ? "?filter(" + v + " -> !" + v + ".tags?has_content)"
-          : "?filter(" + v + " -> " + v + ".tags?seq_contains(\"" + run.mark + "\"))";
-    }
-    if (!run.mark.isEmpty()) {
-      return "?filter(" + v + " -> " + isOf(run) + ")";
-    }
-    var others = runs.stream().filter(other -> !other.mark.isEmpty()).map(this::isOf).toList();
-    return "?filter(" + v + " -> !(" + String.join(" || ", others) + "))";
-  }
-
-  /**
-   * Whether its year is the last of all: its list shows what is newer, too, until it has its own.
-   */
-  private boolean isNewest(Run run) {
-    return runs.stream()
-        .map(other -> other.year)
-        .filter(Objects::nonNull)
-        .allMatch(year -> year.compareTo(run.year) <= 0);
-  }
-
-  private String isOf(Run run) {
-    return "(" + kind.variable() + ".layout!\"\")?starts_with(\"" + macro(run) + "\")";
   }
 }

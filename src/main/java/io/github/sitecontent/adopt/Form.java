@@ -26,6 +26,9 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
   static final String BEFORE = "before_";
   static final String AFTER = "after_";
 
+  /** The condition under which a publication has links beside that of its title. */
+  static final String LINKS = "other_links(p)?has_content";
+
   // signs that belong to the text before them, and to the text behind them; those of a list item
   // belong to all of it
   private static final Pattern CLOSERS =

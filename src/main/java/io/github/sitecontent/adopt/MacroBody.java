@@ -146,7 +146,12 @@ final class MacroBody {
         i = end + 1;
       }
     }
-    return kept(out.append(sign(Form.END, arrangement.usual(Form.END))).toString());
+    out.append(sign(Form.END, arrangement.usual(Form.END)));
+    boolean endsInLines = out.indexOf("\n", Math.max(0, out.lastIndexOf("<#if"))) >= 0;
+    if (arrangement.mayGetLinks() && !endsInLines) {
+      out.append("<@more_links p/>");
+    }
+    return kept(out.toString());
   }
 
   private boolean isStyled(String side, int i) {

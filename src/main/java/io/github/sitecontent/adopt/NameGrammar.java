@@ -68,7 +68,7 @@ final class NameGrammar {
               + "|Understanding|Adaptation|Distillation|Retrieval|Alignment|Framework|Benchmark|Dataset|Approach|Methods?"
               + "|Algorithms?|Theory|Safety|Security|Privacy|Federated|Reinforcement|Supervised|Contrastive|Semantic"
               + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
-              + "|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|The|On|For|With|Via|Using)\\b.*",
+              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);
 
   private NameGrammar() {}

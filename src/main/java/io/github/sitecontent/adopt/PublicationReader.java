@@ -271,7 +271,7 @@ final class PublicationReader {
             + "<#sep>"
             + SignPlaces.inText(BETWEEN_LINKS)
             + "</#sep></#list>";
-    parts.add(new Part("links", span, code, "other_links(p)?has_content", signs));
+    parts.add(new Part("links", span, code, Form.LINKS, signs));
   }
 
   /** The sign between two links, which an item with one does not tell. */

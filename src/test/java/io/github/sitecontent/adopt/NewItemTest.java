@@ -153,4 +153,16 @@ final class NewItemTest {
           .isLessThan(made.indexOf(year == 2024 ? "On the Diff" : "Notes on"));
     }
   }
+
+  @Test
+  void linksComeToAListThatHadNone() throws Exception {
+    var list =
+        """
+        - **Ada Lovelace**, Charles Babbage. "Notes on the Analytical Engine". *Memoirs*, 2024.
+        - Charles Babbage, **Ada Lovelace**. "On the Difference of Engines". *Memoirs*, 2023.
+        """;
+    var entry = PLAIN + "  links: {pdf: /files/new.pdf, code: \"https://n.org/code\"}\n";
+    assertThat(added(PAPERS_HEADING + list, "publications.yml", entry))
+        .contains("*Letters*, 2026. [pdf](/files/new.pdf) [code](https://n.org/code)\n");
+  }
 }

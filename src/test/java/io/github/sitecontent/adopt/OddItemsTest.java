@@ -186,9 +186,26 @@ final class OddItemsTest {
                 + bullet.formatted(1, 1)
                 + bullet.formatted(2, 2)
                 + bullet.formatted(3, 3));
-    assertThat(data(adopted))
-        .contains("layout: publication_2")
-        .doesNotContain("markdown:", "style:");
+    assertThat(data(adopted)).doesNotContain("markdown:", "style:");
+    assertThat(template(adopted)).contains("<#macro publication_2 p>");
+  }
+
+  @Test
+  void eachListShowsItsItemsByTheLayoutOfMost() throws Exception {
+    var bullet =
+        "- `ICML 2025` [A Study of Side %d](https://a.org/%d), **Kurt Gödel**, Ada Lovelace\n";
+    var adopted =
+        adopted(
+            card("A Study of the Far Side", "ICML 2025", "100%", "")
+                + card("A Study of the Near Side", "ICLR 2024", "100%", "")
+                + "\n### More\n\n"
+                + bullet.formatted(1, 1)
+                + bullet.formatted(2, 2)
+                + bullet.formatted(3, 3));
+    assertThat(data(adopted)).contains("tags: [more]").doesNotContain("layout:", "markdown:");
+    assertThat(template(adopted))
+        .contains("!p.tags?has_content) as p>\n<@show p \"publication_2\"/>")
+        .contains("(\"more\")) as p>\n<@show p \"publication\"/>");
   }
 
   @Test
