@@ -1,11 +1,9 @@
 package io.github.sitecontent.adopt;
 
-import io.github.sitecontent.adopt.Inline.Kind;
 import io.github.sitecontent.adopt.Inline.Wrap;
 import io.github.sitecontent.adopt.TitleGrammar.Title;
 import io.github.sitecontent.adopt.VenueGrammar.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,7 +54,6 @@ record PublicationFacts(
   private static final Pattern REST = Pattern.compile("[\\s,]{1,2}et\\.? ?al\\b");
   // Maps of the Moon: A Study
   private static final Pattern ARTICLE = Pattern.compile("(?:An?|The) ");
-  private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|&nbsp;");
   private static final int LONGEST = 12_000;
 
   /**
@@ -82,7 +79,7 @@ record PublicationFacts(
     if (authors != null) {
       cover.add(authors.span());
     }
-    var links = links(in, cover, title);
+    var links = new LinkGrammar(in).find(cover, title);
     links.forEach(link -> cover.add(link.wrap().text()));
     int start =
         authors == null
@@ -300,124 +297,5 @@ record PublicationFacts(
   /** Whether nothing but a number or a bracket stands before a place. */
   private static boolean isLabel(Inline in, int place) {
     return place < 8 && in.text.chars().limit(place).noneMatch(Character::isLetter);
-  }
-
-  // --- links
-
-  private static List<LinkFact> links(Inline in, Cover cover, Title title) {
-    var links = new ArrayList<LinkFact>();
-    Set<String> labels = new HashSet<>();
-    for (var wrap : in.wraps) {
-      if (wrap.kind() != Kind.LINK || wrap.target() == null || wrap.equals(title.link())) {
-        continue;
-      }
-      var label = label(in, wrap.text());
-      var text = in.text(label);
-      boolean isShort = label.length() > 0 && TitleGrammar.words(text) <= 6;
-      boolean isFit =
-          isShort
-              && !cover.overlaps(wrap.text())
-              && isUrl(wrap.target().of(in.raw))
-              && !isInSentence(in, wrap.text())
-              && !VenueGrammar.isLabel(text)
-              && !isVenue(in, wrap)
-              && text.indexOf('\n') < 0;
-      if (isFit && labels.add(text)) {
-        links.add(new LinkFact(wrap, label));
-      }
-    }
-    links.sort(java.util.Comparator.comparingInt(link -> link.wrap().all().start()));
-    return longestGroup(in, isMotley(in, links) ? List.of() : links);
-  }
-
-  /** Whether the links are badges that no one code can print, as their pictures differ. */
-  private static boolean isMotley(Inline in, List<LinkFact> links) {
-    return links.stream().map(link -> link.frame(in)).distinct().count() > 1
-        && links.stream().allMatch(link -> isBadge(in, link.wrap()));
-  }
-
-  private static boolean isBadge(Inline in, Wrap link) {
-    return in.wraps.stream()
-        .anyMatch(w -> w.name().equals("badge") && link.text().contains(w.text()));
-  }
-
-  /** Whether what leads somewhere is the venue: its year stands behind it, in the same signs. */
-  private static boolean isVenue(Inline in, Wrap link) {
-    var text = link.text();
-    return in.wraps.stream()
-        .anyMatch(
-            wrap ->
-                (wrap.isBold() || wrap.isItalic())
-                    && wrap.text().start() == text.start()
-                    && wrap.text().end() > text.end()
-                    && VenueGrammar.isLabel(in.text(wrap.text()).strip()));
-  }
-
-  /** The links that stand side by side, alike and at like distances; other ones stay in notes. */
-  private static List<LinkFact> longestGroup(Inline in, List<LinkFact> links) {
-    List<LinkFact> longest = List.of();
-    for (int from = 0; from < links.size(); from++) {
-      int to = from + 1;
-      while (to < links.size() && belongs(in, links, from, to)) {
-        to++;
-      }
-      if (to - from > longest.size()) {
-        longest = links.subList(from, to);
-      }
-    }
-    return List.copyOf(longest);
-  }
-
-  private static boolean belongs(Inline in, List<LinkFact> links, int from, int at) {
-    var gap = gap(in, links.get(at - 1), links.get(at));
-    boolean isPlain =
-        gap.length() < 30
-            && UNSEEN.matcher(gap).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
-    boolean isUsual = at == from + 1 || gap.equals(gap(in, links.get(from), links.get(from + 1)));
-    return isPlain && isUsual && links.get(from).frame(in).equals(links.get(at).frame(in));
-  }
-
-  private static String gap(Inline in, LinkFact a, LinkFact b) {
-    return in.raw.substring(
-        a.wrap().all().end(), Math.max(a.wrap().all().end(), b.wrap().all().start()));
-  }
-
-  private static Span label(Inline in, Span text) {
-    int start = text.start();
-    int end = text.end();
-    while (start < end && (Span.isBlank(in.at(start)) || "[(".indexOf(in.at(start)) >= 0)) {
-      start++;
-    }
-    while (end > start && (Span.isBlank(in.at(end - 1)) || "])".indexOf(in.at(end - 1)) >= 0)) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isInSentence(Inline in, Span link) {
-    int before = link.start() - 1;
-    while (before >= 0 && (in.at(before) == ' ' || in.at(before) == '\u00A0')) {
-      before--;
-    }
-    int behind = link.end();
-    while (behind < in.length() && (in.at(behind) == ' ' || in.at(behind) == '\u00A0')) {
-      behind++;
-    }
-    int last = before;
-    boolean isBehindSigns = in.wraps.stream().anyMatch(w -> w.text().end() == last + 1);
-    boolean continues = before >= 0 && Character.isLetter(in.at(before)) && !isBehindSigns;
-    int next = behind;
-    boolean goesOn =
-        behind < in.length()
-            && Character.isLowerCase(in.at(behind))
-            && in.wraps.stream().noneMatch(w -> w.kind() == Kind.LINK && w.text().start() == next);
-    boolean isBehindLink =
-        in.wraps.stream()
-            .anyMatch(
-                w ->
-                    w.text().end() > link.start() - 4
-                        && w.text().end() <= link.start()
-                        && w.kind() == Kind.LINK);
-    return (continues && !isBehindLink) || goesOn;
   }
 }

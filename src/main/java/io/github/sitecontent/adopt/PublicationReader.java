@@ -42,9 +42,6 @@ final class PublicationReader {
       Pattern.compile(
           "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
 
-  // what may stand between two links of one note
-  private static final Pattern BESIDE = Pattern.compile("[^\\w\n]{0,8}|[ \\t]*\n[ \\t]*");
-
   private final AuthorStyle authors;
   private final Set<String> literals;
   private final @Nullable Frame titleFrame;
@@ -300,7 +297,7 @@ final class PublicationReader {
         remark(in, remark, data, parts);
       }
     }
-    for (var rest : leading(in, parts)) {
+    for (var rest : StrayLinks.in(in, parts)) {
       note("notes", in, rest, data, parts);
     }
   }
@@ -308,38 +305,6 @@ final class PublicationReader {
   /** Whether words are only those in the picture of a badge. */
   private static boolean isBadge(Inline in, Span words) {
     return in.wraps.stream().anyMatch(w -> w.name().equals("badge") && w.text().contains(words));
-  }
-
-  /** What leads somewhere and is none of the parts: badges, links that are unlike the others. */
-  private static List<Span> leading(Inline in, List<Part> parts) {
-    var all = new ArrayList<Span>();
-    for (var wrap : in.wraps) {
-      if (wrap.target() != null && PublicationFacts.isUrl(wrap.target().of(in.raw))) {
-        all.add(wrap.all());
-      }
-    }
-    for (var picture : in.pictures) {
-      if (picture.address() != null && PublicationFacts.isUrl(picture.address().of(in.raw))) {
-        all.add(picture.all());
-      }
-    }
-    all.removeIf(span -> parts.stream().anyMatch(part -> part.span().overlaps(span)));
-    all.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
-    var joined = new ArrayList<Span>();
-    for (var span : all) {
-      var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && span.end() <= last.end()) {
-        continue;
-      }
-      boolean isBeside =
-          last != null && BESIDE.matcher(in.raw.substring(last.end(), span.start())).matches();
-      if (isBeside) {
-        joined.set(joined.size() - 1, new Span(last.start(), span.end()));
-      } else {
-        joined.add(span);
-      }
-    }
-    return joined;
   }
 
   private static void remark(

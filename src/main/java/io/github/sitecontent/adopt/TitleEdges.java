@@ -38,7 +38,7 @@ final class TitleEdges {
       boolean isStop = in.at(i) == '.' && !isAbbreviation(i) && Span.isBlank(in.at(i + 1));
       var rest = in.text.substring(Math.min(i + 1, line.end()), line.end()).strip();
       boolean isVenue =
-          TitleGrammar.VENUE_BEGINS.matcher(rest).matches()
+          TitleEnd.VENUE_BEGINS.matcher(rest).matches()
               || NAME_AND_YEAR.matcher(rest).matches()
               || rest.matches("(?s)\\([^)]*\\d{4}.*");
       if (isStop && isVenue && TitleGrammar.words(in.text(new Span(line.start(), i))) >= 3) {

@@ -18,35 +18,22 @@ final class TitleGrammar {
   private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
   private static final Pattern AFTER_AUTHORS =
       Pattern.compile("(?:[\\s,.:;，。\u2028\u2029]|et\\.? ?al\\.?|\\([^()]{0,40}\\)(?=[.,:\\s]))*");
-  static final Pattern VENUE_BEGINS =
-      Pattern.compile(
-          "(?:In:? |in [A-Z]|Proceedings|Proc\\.|The [A-Z0-9][\\w-]* (?:[\\w-]+ ){0,4}(?:Conference|Symposium|Workshop|Annual|International)|International |Intl\\.? |IEEE|ACM |AAAI|arXiv|ArXiv|\\d+(?:st|nd|rd|th) |(?:Twenty|Thirty|Forty|Fifty)[- ]|Advances in|Journal |Transactions|Annual |European |Conference |Findings|"
-              + "[Uu]nder [Rr]eview|[Ss]ubmitted|[Aa]ccepted|[Tt]o [Aa]ppear|[Pp]reprint|[Nn]eur[Ii][Pp][Ss]|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|KDD|"
-              + "[A-Z][A-Za-z&/-]*[A-Z][A-Za-z&/-]*(?: \\w+)?,? ?(?:['’]\\d\\d|(?:19|20)\\d\\d)|(?:19|20)\\d\\d\\b).*",
-          Pattern.DOTALL);
-  private static final Pattern VENUE_WITH_YEAR =
-      Pattern.compile(
-          " (?:(?:In )?(?:[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*|Neurips|arXiv|Nature|Science)(?: [A-Z][a-z]+)?,? ?['’]?(?:(?:19|20)?\\d\\d)\\b)[\\s.,;)]*(?:\\([^)]*\\))?[\\s.]*(?:$|[\u2028\u2029\\n\\[]).*",
-          Pattern.DOTALL);
 
-  // Journal of the Moon (JM), 2024
-  private static final Pattern NAMED_VENUE =
-      Pattern.compile("\\s\\p{Lu}[^,.()]{3,80} \\(\\p{Lu}[\\p{L}&-]{1,14}\\)(?:[,.]|\\s*$)");
   static final Pattern LABEL_WORD =
       Pattern.compile(
           "(?i)\\b(?:page|project|code|video|slides?|paper|pdf|poster|scholar|demo|web|site|data|dataset|supplement\\w*"
               + "|material|appendix|arxiv|bib|bibtex|link|version|proceedings|university|lab|workshop|conference|review|media|news)\\b");
-  // the number of a part, as in "Maps of the Moon. 10. The Far Side"
-  private static final Pattern NUMBER = Pattern.compile("\\. \\d{1,2}$");
 
   private final Inline in;
   private final @Nullable AuthorList authors;
   private final TitleEdges edges;
+  private final TitleEnd titleEnd;
 
   TitleGrammar(Inline in, @Nullable AuthorList authors) {
     this.in = in;
     this.authors = authors;
     this.edges = new TitleEdges(in);
+    this.titleEnd = new TitleEnd(in, edges);
   }
 
   /**
@@ -129,11 +116,11 @@ final class TitleGrammar {
 
   /** Whether the title only begins with a quotation: "So it goes" Studies of Resignation. ICML */
   private boolean isBeginOfTitle(Span quotation, int end) {
-    var rest = new Span(end, endOfTitle(end));
+    var rest = new Span(end, titleEnd.of(end));
     return words(in.text(quotation)) <= 3
         && Character.isLetter(in.at(end + 1))
         && words(in.text(rest)) >= 3
-        && !VENUE_BEGINS.matcher(in.text(rest).strip()).matches();
+        && !TitleEnd.VENUE_BEGINS.matcher(in.text(rest).strip()).matches();
   }
 
   private boolean isBehindAuthors(int place) {
@@ -168,7 +155,8 @@ final class TitleGrammar {
       if (isFirst && isLineEnd(text.end()) && isFree(text)) {
         var title = edges.withoutLabel(text);
         var said = in.text(title).strip();
-        boolean isVenue = VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
+        boolean isVenue =
+            TitleEnd.VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
         return words(said) >= 3 && !isVenue ? title : null;
       }
     }
@@ -307,7 +295,7 @@ final class TitleGrammar {
         continue;
       }
       var behind = in.text.substring(text.end(), line.end());
-      boolean isSaid = VENUE_BEGINS.matcher(behind.replaceAll("^[\\s.,]+", "")).matches();
+      boolean isSaid = TitleEnd.VENUE_BEGINS.matcher(behind.replaceAll("^[\\s.,]+", "")).matches();
       if (in.at(text.end() - 1) == '.' || isSaid || behind.matches("(?s)[\\s.,]*[(\\[].*")) {
         return text;
       }
@@ -333,59 +321,10 @@ final class TitleGrammar {
         return wrap.text();
       }
     }
-    int end = endOfTitle(at);
+    int end = titleEnd.of(at);
     var span = new Span(at, Math.max(at, end)).trimmed(in.text);
     boolean isFit = words(in.text(span)) >= 2 || isHan(in.text(span)) && span.length() > 4;
     return isFit ? span : null;
-  }
-
-  private int endOfTitle(int from) {
-    for (int i = from; i < in.length(); i++) {
-      char c = in.at(i);
-      if (c == Inline.PARAGRAPH || c == Inline.LINE || c == '\uFFFC') {
-        return i;
-      }
-      boolean isFar = i > from + 8 || i > from + 4 && Character.isIdeographic(in.at(from));
-      if (isFar && endsAt(i, c)) {
-        return c == '?' ? i + 1 : i; // which is a part of it
-      }
-      int at = i;
-      boolean begins =
-          i > from + 8
-              && in.wraps.stream()
-                  .anyMatch(
-                      w ->
-                          w.text().start() == at
-                              && (w.kind() != Kind.TAG || w.isItalic() || w.isBold())
-                              && w.text().length() > 1);
-      if (begins) {
-        return i;
-      }
-    }
-    return in.length();
-  }
-
-  private boolean endsAt(int i, char c) {
-    var rest = in.text.substring(i + 1, Math.min(in.length(), i + 90));
-    return switch (c) {
-      case '.' ->
-          !edges.isAbbreviation(i)
-              && !rest.matches("(?s) \\d+\\. .*")
-              && !NUMBER.matcher(in.text.substring(Math.max(0, i - 5), i)).find()
-              && (rest.isEmpty() || rest.matches("(?s)[\\s\u2028\u2029\"”].*|\\[.*"));
-      case '。', '[', '【' -> true;
-      case '?' -> VENUE_BEGINS.matcher(rest.strip()).matches();
-      case ',' ->
-          !rest.isEmpty() && VENUE_BEGINS.matcher(rest.strip()).matches()
-              || NAMED_VENUE.matcher(rest).lookingAt();
-      case '(' ->
-          VENUE_BEGINS.matcher(rest).matches() || rest.matches("(?s)[A-Z]{3,}[^)]{0,20}\\).*");
-      case ' ', '\n' ->
-          VENUE_WITH_YEAR.matcher(in.text.substring(i)).matches()
-              || rest.matches(
-                  "(?s)\\(?(?:Under [Rr]eview|[Aa]ccepted (?:by|to|at)|[Tt]o appear|arXiv[: ]).*");
-      default -> false;
-    };
   }
 
   /** The text itself, where nobody is named: up to the venue. */
@@ -399,7 +338,7 @@ final class TitleGrammar {
     if (label.isPresent()) {
       from = label.get().text().end();
     }
-    int end = endOfTitle(from);
+    int end = titleEnd.of(from);
     var span = new Span(from, end).trimmed(in.text);
     return words(in.text(span)) >= 4 ? span : null;
   }
