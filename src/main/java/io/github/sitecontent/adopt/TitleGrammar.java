@@ -282,7 +282,9 @@ final class TitleGrammar {
   private boolean isLinked(Span piece) {
     return in.wraps.stream()
         .filter(wrap -> wrap.kind() == Kind.LINK && wrap.text().start() == piece.start())
-        .anyMatch(w -> in.text(piece).substring(w.text().length()).matches("[,.: ]*"));
+        .map(wrap -> wrap.text().end())
+        .anyMatch(
+            end -> end <= piece.end() && in.text(new Span(end, piece.end())).matches("[,.: ]*"));
   }
 
   /** The words in bold or italics with which a line begins, when more than a label. */
