@@ -294,6 +294,7 @@ final class TitleGrammar {
   private boolean isLinked(Span piece) {
     return in.wraps.stream()
         .filter(wrap -> wrap.kind() == Kind.LINK && wrap.text().start() == piece.start())
+        .filter(wrap -> wrap.text().end() <= piece.end())
         .anyMatch(w -> in.text(piece).substring(w.text().length()).matches("[,.: ]*"));
   }
 
