@@ -50,7 +50,8 @@ final class Run {
     var gaps = new ArrayList<String>();
     for (int i = 0; i + 1 < items.size(); i++) {
       var between = page.substring(items.get(i).end(), items.get(i + 1).start());
-      gaps.add(isExact ? between.substring(between.indexOf('\n')) : settled(between));
+      var gap = between.substring(between.indexOf('\n'));
+      gaps.add(isExact ? gap : settled(gap));
     }
     var usual = usual(gaps);
     var entries = new ArrayList<Entry>();
@@ -59,7 +60,9 @@ final class Run {
       boolean isHtml = raw.stripLeading().startsWith("<");
       boolean isLine = listing.kind() == Listing.Kind.SENTENCES; // blanks at its end break it
       var settled = isExact || isHtml ? raw.stripTrailing() : Blanks.settle(raw, indentation);
-      var text = isLine ? raw : settled;
+      int end = items.get(i).end();
+      var blanks = isExact && i < gaps.size() ? page.substring(end, page.indexOf('\n', end)) : "";
+      var text = isLine ? raw : settled + blanks;
       var entry = new Entry(items.get(i), text, grammar.apply(text));
       entries.add(entry);
       if (i < gaps.size() && !gaps.get(i).equals(usual)) {

@@ -202,6 +202,14 @@ final class NamedElementsTest {
   }
 
   @Test
+  void theFirstAuthorMayLeadSomewhere() {
+    var item =
+        "- [Ada Lovelace](https://a.org), Kurt Gödel. Maps of the Moon: A Study. *ICML*, 2024.";
+    assertThat(title(item)).isEqualTo("Maps of the Moon: A Study");
+    assertThat(authors(item)).containsExactly("Ada Lovelace", "Kurt Gödel");
+  }
+
+  @Test
   void namesMayBeKoreanOrHaveInitialsWithHyphens() {
     assertThat(
             authors("- 2023, 박건도, 이준형, Ada Lovelace, \"Maps of the Moon: A Study\", 대한기계학회 춘계학술대회"))
