@@ -341,7 +341,6 @@ final class SafeWritingTest {
             "",
             "_data",
             "_data/news.yml",
-            "_data/site.yml",
             "_pages",
             ABOUT,
             "_templates",
