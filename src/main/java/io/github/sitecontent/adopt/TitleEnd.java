@@ -22,6 +22,10 @@ final class TitleEnd {
   // the number of a part, as in "Maps of the Moon. 10. The Far Side"
   private static final Pattern NUMBER = Pattern.compile("\\. \\d{1,2}$");
 
+  // the kind of a source by the Chinese standard of citations: Maps of 20. 5 km[J]. Moon, 2024
+  private static final Pattern KIND =
+      Pattern.compile("[^\u2028\u2029]{4,400}?(?=\\[(?:[JCDMRN]|EB|J/OL|EB/OL)\\])");
+
   private final Inline in;
   private final TitleEdges edges;
 
@@ -32,6 +36,10 @@ final class TitleEnd {
 
   /** The end of the title that begins at a place. */
   int of(int from) {
+    var kind = KIND.matcher(in.text).region(from, in.length());
+    if (kind.lookingAt()) {
+      return kind.end();
+    }
     for (int i = from; i < in.length(); i++) {
       char c = in.at(i);
       if (c == Inline.PARAGRAPH || c == Inline.LINE || c == '\uFFFC') {

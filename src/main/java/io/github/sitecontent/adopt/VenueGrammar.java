@@ -38,7 +38,7 @@ final class VenueGrammar {
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d./:-])((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
+          "(?<![\\d./:-])(?<!\\): )((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
   private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
   // AAAI-23, IGARSS 25
   private static final Pattern BARE_YEAR = Pattern.compile("[ -]?([0-3]\\d)");

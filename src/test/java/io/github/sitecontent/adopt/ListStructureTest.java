@@ -165,6 +165,22 @@ final class ListStructureTest {
         .containsExactly("The First Paper About the Moon", "The Second Paper About the Moon");
   }
 
+  /** The Chinese standard of citations, GB/T 7714. */
+  @Test
+  void theSignOfASourceEndsItsTitleAndNoPageIsAYear() {
+    var list =
+        """
+        - **Lovelace A**, Turing A, Gödel K, et al. A case study of the 2015 Ms8. 1 quake, in two parts[J]. **Journal of the Moon**, 2023, 14(1): 2279496.
+        - **Lovelace A**, Turing A. Maps of the far side of the Moon[J]. **Journal of the Moon**, 2022, 51(09): 1977.
+        """;
+    assertThat(titles(list))
+        .containsExactly(
+            "A case study of the 2015 Ms8. 1 quake, in two parts",
+            "Maps of the far side of the Moon");
+    var page = "# Publications\n\n" + list;
+    assertThat(values(page, "publications.yml", "year")).containsExactly("2023", "2022");
+  }
+
   @Test
   void presentationsByInvitationAreTalks() {
     assertThat(Topic.of("💬 Invited/Conference Presentations")).isEqualTo(Topic.TALKS);
