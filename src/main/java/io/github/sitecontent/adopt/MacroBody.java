@@ -231,14 +231,6 @@ final class MacroBody {
    * A part that goes with those of its signs that are no halves of pairs with other parts' signs.
    */
   private void own(int i) {
-    if (isStyled(Form.BEFORE, i) || isStyled(Form.AFTER, i)) {
-      if (pairs.isWhole(i, i)) {
-        one(i);
-      } else {
-        out.append(before(i)).append(lenient(i)).append(after(i));
-      }
-      return;
-    }
     var left = before.get(i);
     var right = after.get(i);
     int from = pairs.ownFrom(i);
@@ -249,13 +241,20 @@ final class MacroBody {
     while (to < right.length() && to > 0 && Character.isWhitespace(right.charAt(to - 1))) {
       to--;
     }
+    boolean isLeftOpen = isStyled(Form.BEFORE, i);
+    boolean isRightOpen = isStyled(Form.AFTER, i);
+    // a sign that items may have otherwise is one, and cannot be cut
+    if (isLeftOpen && from > 0 || isRightOpen && to < right.length()) {
+      out.append(before(i)).append(lenient(i)).append(after(i));
+      return;
+    }
     out.append(TemplateText.verbatim(left.substring(0, from)));
     var rest = TemplateText.verbatim(right.substring(to));
     var next = i + 1 < slots.size() ? before(i + 1) : end();
     one(
         i,
-        TemplateText.verbatim(left.substring(from)),
-        TemplateText.verbatim(right.substring(0, to)),
+        isLeftOpen ? before(i) : TemplateText.verbatim(left.substring(from)),
+        isRightOpen ? after(i) : TemplateText.verbatim(right.substring(0, to)),
         rest.isEmpty() ? next : rest);
     out.append(rest);
   }

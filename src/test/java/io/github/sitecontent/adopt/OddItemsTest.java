@@ -50,7 +50,9 @@ final class OddItemsTest {
                 + card("Maps of Nothing at All", "CVPR 2023", "100%", "")
                 + card("Maps of Very Little", "CVPR 2022", "60%", ""));
     assertThat(data(adopted)).contains("Maps of Very Little").doesNotContain("markdown:");
-    assertThat(template(adopted)).containsOnlyOnce("paper-box-text");
+    assertThat(template(adopted))
+        .containsOnlyOnce("paper-box-text")
+        .containsOnlyOnce("<#if p.image??><img src='${p.image.src}${p.style.after_image!");
   }
 
   @Test
