@@ -277,20 +277,24 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     }
     gaps.add(Gap.of(item.substring(from), last >= 0, false));
     var slots = new ArrayList<Slot>();
+    boolean isMine = false; // whether the signs before a part are its own
     for (int i = 0; i <= last; i++) {
       var part = parts.get(i);
       var text = item.substring(part.span().start(), part.span().end());
       var code = Core.of(part.code(), text);
+      // what stands behind a tag must not end where the tag does, or it could not be missing alone
+      boolean isNext = i >= anchorAt || isBefore || !code.close().isEmpty();
       slots.add(
           new Slot(
               part.key(),
-              i > anchorAt || isBefore && i > 0 ? gaps.get(i).middle() : "",
+              isMine ? gaps.get(i).middle() : "",
               gaps.get(i).open() + code.open(),
               code.core(),
               code.close() + gaps.get(i + 1).close(),
-              i < anchorAt && !isBefore ? gaps.get(i + 1).middle() : "",
+              isNext ? "" : gaps.get(i + 1).middle(),
               part.condition(),
               part.style()));
+      isMine = isNext;
     }
     return new Form(gaps.get(0).middle(), slots, last < 0 ? "" : gaps.get(last + 1).middle(), has);
   }
