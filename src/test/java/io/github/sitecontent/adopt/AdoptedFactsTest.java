@@ -1,9 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,18 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AdoptedFactsTest {
 
   private static final String FRONT = "---\npermalink: /\ntitle: \"About\"\n---\n\n";
-
-  /** Adopts a page, and holds that it is given back to the byte. */
-  private static Adopted givenBack(String page) {
-    try {
-      var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-      var adopted = Adoption.adopt(source, "_pages/about.md");
-      assertThat(adopted.page()).isEqualTo(page);
-      return adopted;
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(e);
-    }
-  }
 
   private static Adopted section(String heading, String list) {
     return givenBack(FRONT + "# " + heading + "\n\n" + list + "\n# Contact\n\nWrite to me.\n");

@@ -1,9 +1,8 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +14,6 @@ final class AdoptedPassagesTest {
       "I am **Ada Lovelace**, a mathematician at [Example University](https://example.org) in Utopia,\n"
           + "and I write about engines that compute.\n\n"
           + "Before that I was a student of looms, of cards and of the numbers between them.\n";
-
-  private static Adopted givenBack(String page) {
-    try {
-      var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-      var adopted = Adoption.adopt(source, "_pages/about.md");
-      assertThat(adopted.page()).isEqualTo(page);
-      return adopted;
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(e);
-    }
-  }
 
   private static String front(String title) {
     return "---\npermalink: /\ntitle: \"" + title + "\"\n---\n\n";

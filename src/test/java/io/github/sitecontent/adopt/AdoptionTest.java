@@ -1,8 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.adopt;
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,22 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AdoptionTest {
 
   private static final String FRONT = "---\npermalink: /\ntitle: \"About\"\n---\n\n";
-
-  private static Adopted adopt(String page) {
-    try {
-      var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-      return Adoption.adopt(source, "_pages/about.md");
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  /** Adopts a page, and holds that it is given back to the byte. */
-  private static Adopted givenBack(String page) {
-    var adopted = adopt(page);
-    assertThat(adopted.page()).isEqualTo(page);
-    return adopted;
-  }
 
   /** A page in the form in which all are generated. */
   private static String settled(String page) {

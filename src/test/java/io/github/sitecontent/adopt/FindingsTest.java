@@ -1,9 +1,8 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.adopt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -26,15 +25,6 @@ final class FindingsTest {
             .takeWhile(line -> line.startsWith("  "))
             .map(String::strip)
             .toList();
-  }
-
-  private static Adopted adopt(String page) {
-    try {
-      var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-      return Adoption.adopt(source, "_pages/about.md");
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(page, e);
-    }
   }
 
   @Test

@@ -1,9 +1,10 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.ItemFacts.authors;
+import static io.github.sitecontent.adopt.ItemFacts.facts;
+import static io.github.sitecontent.adopt.ItemFacts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,22 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of a single item, however it is written. */
 final class GrammarTest {
-
-  private static PublicationFacts facts(String item) {
-    return PublicationFacts.of(item, Set.of());
-  }
-
-  private static String title(String item) {
-    var facts = facts(item);
-    return facts.in().text(facts.title().span()).strip();
-  }
-
-  private static List<String> authors(String item) {
-    var facts = facts(item);
-    return facts.authors() == null
-        ? List.of()
-        : facts.authors().authors().stream().map(a -> facts.in().text(a.name())).toList();
-  }
 
   /** Each author's marks, as in {@code Ada+ Kurt#}. */
   private static String marks(String item) {

@@ -1,10 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.adopt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sitecontent.Jekyll;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +76,6 @@ final class HostilePagesTest {
           "\u2028",
           "- *2026.04*: **",
           "~~~\n");
-
-  private static Adopted adopt(String page) {
-    try {
-      var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-      return Adoption.adopt(source, "_pages/about.md");
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(page, e);
-    }
-  }
 
   private static String mutated(Random random) {
     var page = new StringBuilder();

@@ -1,12 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,19 +15,7 @@ final class ListStructureTest {
 
   /** The values of a key in a data file, in order; the page must be given back. */
   private static List<String> values(String page, String file, String key) {
-    try {
-      var source = SourcePage.of((FRONT + page).getBytes(StandardCharsets.UTF_8));
-      var adopted = Adoption.adopt(source, "_pages/about.md");
-      assertThat(adopted.page()).isEqualTo(FRONT + page);
-      var line = Pattern.compile("(?m)^[ -] " + key + ": (.*)$");
-      var values = new ArrayList<String>();
-      line.matcher(adopted.data().getOrDefault(file, ""))
-          .results()
-          .forEach(found -> values.add(found.group(1).replace("\"", "")));
-      return values;
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(e);
-    }
+    return AdoptedPage.values(givenBack(FRONT + page).data().getOrDefault(file, ""), key);
   }
 
   private static List<String> titles(String list) {

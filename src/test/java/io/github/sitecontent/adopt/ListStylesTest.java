@@ -1,9 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.adopt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,8 +49,7 @@ final class ListStylesTest {
         "---\ntitle: x\n---\n\n# About\n\nI study the Moon.\n\n# Publications\n\n"
             + list(style.replace("\\n", "\n"))
             + "\n# Contact\n\nWrite.\n";
-    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-    var adopted = Adoption.adopt(source, "_pages/about.md");
+    var adopted = adopt(page);
     assertThat(shown(adopted.page())).isEqualTo(shown(page));
     var data = adopted.data().get("publications.yml");
     assertThat(data).isNotNull().doesNotContain("markdown:");

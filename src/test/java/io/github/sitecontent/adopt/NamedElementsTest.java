@@ -1,13 +1,12 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
+import static io.github.sitecontent.adopt.ItemFacts.facts;
+import static io.github.sitecontent.adopt.ItemFacts.title;
+import static io.github.sitecontent.adopt.ItemFacts.venue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,32 +18,12 @@ final class NamedElementsTest {
   private static final String END = "\n# Contact\n\nWrite.\n";
 
   private static List<String> values(String page, String file, String key) {
-    try {
-      var source = SourcePage.of((FRONT + page + END).getBytes(StandardCharsets.UTF_8));
-      var adopted = Adoption.adopt(source, "_pages/about.md");
-      assertThat(adopted.page()).isEqualTo(FRONT + page + END);
-      var values = new ArrayList<String>();
-      Pattern.compile("(?m)^[ -] " + key + ": (.*)$")
-          .matcher(adopted.data().getOrDefault(file, ""))
-          .results()
-          .forEach(found -> values.add(found.group(1).replace("\"", "")));
-      return values;
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(e);
-    }
+    var data = givenBack(FRONT + page + END).data();
+    return AdoptedPage.values(data.getOrDefault(file, ""), key);
   }
 
   private static List<String> titles(String list) {
     return values("# Publications\n\n" + list, "publications.yml", "title");
-  }
-
-  private static PublicationFacts facts(String item) {
-    return PublicationFacts.of(item, Set.of());
-  }
-
-  private static String title(String item) {
-    var facts = facts(item);
-    return facts.in().text(facts.title().span());
   }
 
   private static List<String> authors(String item) {
@@ -54,11 +33,6 @@ final class NamedElementsTest {
         : facts.authors().authors().stream()
             .map(a -> facts.in().text(a.name()) + a.marks())
             .toList();
-  }
-
-  private static String venue(String item) {
-    var facts = facts(item);
-    return facts.place().venue() == null ? "" : facts.in().text(facts.place().venue());
   }
 
   @Test

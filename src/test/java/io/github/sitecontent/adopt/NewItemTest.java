@@ -1,8 +1,8 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -51,9 +51,7 @@ final class NewItemTest {
 
   /** Renders a page after an entry was added to one of its files. */
   private static String made(String page, String file, String entry) throws Exception {
-    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-    var adopted = Adoption.adopt(source, "_pages/about.md");
-    assertThat(adopted.page()).isEqualTo(page);
+    var adopted = givenBack(page);
     Map<String, String> data = new LinkedHashMap<>(adopted.data());
     assertThat(data.get(file)).isNotNull().doesNotContain("markdown:");
     data.put(file, entry + data.get(file));

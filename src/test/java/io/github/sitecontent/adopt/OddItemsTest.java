@@ -1,8 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.adopt;
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Items that are not quite like their neighbours are data all the same. */
@@ -12,10 +13,7 @@ final class OddItemsTest {
 
   private static Adopted adopted(String list) throws Exception {
     var page = HEAD + list + "\n## Contact\n\nWrite to me.\n";
-    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-    var adopted = Adoption.adopt(source, "_pages/about.md");
-    assertThat(adopted.page()).isEqualTo(page);
-    return adopted;
+    return givenBack(page);
   }
 
   private static String data(Adopted adopted) {
@@ -229,8 +227,7 @@ final class OddItemsTest {
             + card.formatted(2023, 2, 2, 2, "\n\n- We lost it.")
             + card.formatted(2022, 3, 3, 3, "")
             + "\n## Contact\n\nWrite to me.\n";
-    var source = SourcePage.of(page.getBytes(StandardCharsets.UTF_8));
-    var adopted = Adoption.adopt(source, "_pages/about.md");
+    var adopted = adopt(page);
     assertThat(adopted.page().replace("\n\n</div>", "\n</div>")).isEqualTo(page);
     assertThat(data(adopted)).contains("A Study of Side 3").doesNotContain("markdown:");
   }

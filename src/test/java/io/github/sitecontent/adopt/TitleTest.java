@@ -1,35 +1,17 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.ItemFacts.authors;
+import static io.github.sitecontent.adopt.ItemFacts.facts;
+import static io.github.sitecontent.adopt.ItemFacts.title;
+import static io.github.sitecontent.adopt.ItemFacts.venue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of an item is its title, and what only stands beside it. */
 final class TitleTest {
-
-  private static PublicationFacts facts(String item) {
-    return PublicationFacts.of(item, Set.of());
-  }
-
-  private static String title(String item) {
-    var facts = facts(item);
-    return facts.in().text(facts.title().span()).strip();
-  }
-
-  private static List<String> authors(String item) {
-    var facts = facts(item);
-    return facts.authors().authors().stream().map(a -> facts.in().text(a.name())).toList();
-  }
-
-  private static String venue(String item) {
-    var facts = facts(item);
-    var venue = facts.place().venue();
-    return venue == null ? "" : facts.in().text(venue);
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -1,13 +1,12 @@
 package io.github.sitecontent.adopt;
 
+import static io.github.sitecontent.adopt.AdoptedPage.givenBack;
+import static io.github.sitecontent.adopt.AdoptedPage.values;
+import static io.github.sitecontent.adopt.ItemFacts.authors;
+import static io.github.sitecontent.adopt.ItemFacts.facts;
+import static io.github.sitecontent.adopt.ItemFacts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,41 +17,13 @@ final class UnusualPagesTest {
   private static final String FRONT = "---\ntitle: x\n---\n\n";
   private static final String END = "\n\n# Contact\n\nWrite.\n";
 
-  private static PublicationFacts facts(String item, String... known) {
-    return PublicationFacts.of(item, Set.of(known));
-  }
-
-  private static String title(PublicationFacts facts) {
-    return facts.in().text(facts.title().span());
-  }
-
-  private static List<String> authors(PublicationFacts facts) {
-    return facts.authors().authors().stream().map(a -> facts.in().text(a.name())).toList();
+  private static String data(String page, String file) {
+    return givenBack(FRONT + page + END).data().getOrDefault(file, "");
   }
 
   private static String label(PublicationFacts facts) {
     var in = facts.in();
     return in.text(facts.place().venue()) + " / " + in.text(facts.place().year());
-  }
-
-  private static String data(String page, String file) {
-    try {
-      var source = SourcePage.of((FRONT + page + END).getBytes(StandardCharsets.UTF_8));
-      var adopted = Adoption.adopt(source, "_pages/about.md");
-      assertThat(adopted.page()).isEqualTo(FRONT + page + END);
-      return adopted.data().getOrDefault(file, "");
-    } catch (IOException | SourcePage.Refused e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static List<String> values(String data, String key) {
-    var values = new ArrayList<String>();
-    Pattern.compile("(?m)^[ -] " + key + ": (.*)$")
-        .matcher(data)
-        .results()
-        .forEach(found -> values.add(found.group(1).replace("\"", "")));
-    return values;
   }
 
   @Test
