@@ -122,13 +122,11 @@ public final class SiteContent {
    *     to do
    */
   public Outcome generate(HandEdits handEdits) throws IOException {
-    boolean isComplete = true;
     for (var path : templates.pages()) {
       fileOf(path).sweep();
-      isComplete &= fileOf(path).exists();
     }
     // a page that is missing is rendered whatever its sources are: 20 ms of a short run's 350
-    var rendering = isComplete ? null : templatesMeanwhile();
+    var rendering = parsed == null && isPageMissing() ? templatesMeanwhile() : null;
     var folder = new DataFolder(base, data);
     var source = source(folder);
     var madeFrom = madeFrom(source);
@@ -330,18 +328,32 @@ public final class SiteContent {
   }
 
   private Draft draft(@Nullable String source, DataFolder folder) throws IOException {
-    return draft(source, folder, templatesMeanwhile());
+    return draft(source, folder, null);
   }
 
-  /** FreeMarker and the templates, while something else is done; null where they are there. */
-  private @Nullable Meanwhile<PageTemplates> templatesMeanwhile() {
-    return parsed == null ? Meanwhile.begin("templates", this::pageTemplates) : null;
+  private boolean isPageMissing() throws IOException {
+    for (var path : templates.pages()) {
+      if (!fileOf(path).exists()) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** FreeMarker and the templates, while something else is done. */
+  private Meanwhile<PageTemplates> templatesMeanwhile() {
+    return Meanwhile.begin("templates", this::pageTemplates);
+  }
+
+  /**
+   * The pages.
+   *
+   * @param begun the templates, where their loading has begun
+   */
   private Draft draft(
       @Nullable String source, DataFolder folder, @Nullable Meanwhile<PageTemplates> begun)
       throws IOException {
-    var rendering = begun == null ? templatesMeanwhile() : begun;
+    var rendering = parsed != null || begun != null ? begun : templatesMeanwhile();
     var reading = new DataReader(folder).read();
     var problems = new ArrayList<>(reading.problems());
     refuseHiddenLink(data, "site-content.dataDirectory", problems);

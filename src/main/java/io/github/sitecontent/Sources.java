@@ -29,10 +29,10 @@ final class Sources {
     var digest = new Digest();
     update(digest, "plugin " + Plugin.BUILD, new byte[0]);
     for (var folder : folders) {
-      update(digest, site.relativize(folder).toString().replace('\\', '/'), new byte[0]);
+      update(digest, site.relativize(folder).toString(), new byte[0]);
     }
     for (var file : files) {
-      update(digest, site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      update(digest, site.relativize(file).toString(), Files.readAllBytes(file));
     }
     return digest.toString();
   }

@@ -144,9 +144,7 @@ final class Arrangement {
     var settled = new LinkedHashMap<String, String>();
     counts.forEach(
         (name, signs) -> {
-          var most =
-              signs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-          settled.put(name, Form.without(most, own));
+          settled.put(name, Form.without(Usual.of(signs).orElseThrow(), own));
         });
     usual = settled;
   }

@@ -102,16 +102,7 @@ final class AuthorStyle {
 
   private static <T> String usual(
       List<T> items, Function<T, @Nullable String> property, String otherwise) {
-    var counts = new LinkedHashMap<String, Integer>();
-    for (var item : items) {
-      var value = property.apply(item);
-      if (value != null) {
-        counts.merge(value, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
+    return Usual.of(items.stream().map(property).filter(Objects::nonNull).toList())
         .orElse(otherwise);
   }
 
@@ -123,11 +114,10 @@ final class AuthorStyle {
         counts.merge(unit.name(), 1, Integer::sum);
       }
     }
-    var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
-    if (best.isEmpty()) {
+    selfName = Usual.of(counts).orElse(null);
+    if (selfName == null) {
       return;
     }
-    selfName = best.get().getKey();
     for (var name : counts.keySet()) {
       if (sharesWord(name, selfName)) {
         self.add(name);

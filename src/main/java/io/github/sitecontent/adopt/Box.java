@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A stretch of a page around several publications, such as a section, rather than one of them. */
 final class Box {
 
-  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
+  static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
   private static final Pattern SHORT_HEADING =
       Pattern.compile("<h([1-6])\\b[^>]{0,300}>([^<>]{1,40})</h\\1>", Pattern.CASE_INSENSITIVE);
   private static final int ENOUGH = 60;
@@ -112,7 +112,8 @@ final class Box {
     return blank < 0 ? text.length() : blank;
   }
 
-  private static boolean isPaper(String text) {
+  /** Whether a text is a paper of several authors. */
+  static boolean isPaper(String text) {
     var facts = PublicationFacts.of(text, Set.of());
     return facts != null && facts.isSure() && facts.authors() != null && facts.authors().has(2);
   }

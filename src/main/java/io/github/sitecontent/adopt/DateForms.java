@@ -31,11 +31,7 @@ final class DateForms {
         continue;
       }
       var date = reading.date();
-      var pattern =
-          patterns.stream()
-              .filter(p -> date.patterns().contains(p) || date.isYear() && p.matches(".*yyyy.*"))
-              .findFirst()
-              .orElse("yyyy");
+      var pattern = patterns.stream().filter(date::fits).findFirst().orElse("yyyy");
       var code = "${" + variable + ".date.as(" + SignPlaces.inExpression(FORM) + ")}";
       var parts = new ArrayList<Part>();
       for (var part : reading.parts()) {

@@ -61,11 +61,13 @@ record Frame(String before, String between, String behind, boolean isLabelFirst)
 
   /** Code for one of several links, whose signs an item may have otherwise. */
   String open(String label, String url) {
-    return SignPlaces.inText(BEFORE)
-        + (isLabelFirst ? label : url)
-        + SignPlaces.inText(BETWEEN)
-        + (isLabelFirst ? url : label)
-        + SignPlaces.inText(BEHIND);
+    var places =
+        new Frame(
+            SignPlaces.inText(BEFORE),
+            SignPlaces.inText(BETWEEN),
+            SignPlaces.inText(BEHIND),
+            isLabelFirst);
+    return places.around(label, url);
   }
 
   /** Its signs, by the names that such code has for them. */
@@ -73,11 +75,20 @@ record Frame(String before, String between, String behind, boolean isLabelFirst)
     return Map.of(BEFORE, before, BETWEEN, between, BEHIND, behind);
   }
 
+  /** Code for a link with just these signs. */
   String code(String label, String url) {
-    return TemplateText.verbatim(before)
-        + (isLabelFirst ? label : url)
-        + TemplateText.verbatim(between)
-        + (isLabelFirst ? url : label)
-        + TemplateText.verbatim(behind);
+    var printed =
+        new Frame(
+            TemplateText.verbatim(before),
+            TemplateText.verbatim(between),
+            TemplateText.verbatim(behind),
+            isLabelFirst);
+    return printed.around(label, url);
+  }
+
+  private String around(String label, String url) {
+    return isLabelFirst
+        ? before + label + between + url + behind
+        : before + url + between + label + behind;
   }
 }

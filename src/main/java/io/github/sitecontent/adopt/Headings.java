@@ -36,12 +36,13 @@ final class Headings {
    * Looks for headings.
    *
    * @param blocks of the page
+   * @param lines of its body
    * @param unread places that no reader sees
    */
-  Headings(SourcePage source, Blocks blocks, List<Span> unread) {
+  Headings(SourcePage source, Blocks blocks, List<Span> lines, List<Span> unread) {
     this.text = source.text();
     this.bodyStart = source.bodyStart();
-    find(blocks);
+    find(blocks, lines);
     all.removeIf(h -> unread.stream().anyMatch(t -> t.overlaps(h.span())));
     all.sort(Comparator.comparingInt(heading -> heading.span().start()));
   }
@@ -51,7 +52,12 @@ final class Headings {
     return all;
   }
 
-  private void find(Blocks blocks) {
+  /** Whether one of them has a part in a stretch of the page. */
+  boolean overlap(Span span) {
+    return all.stream().anyMatch(heading -> heading.span().overlaps(span));
+  }
+
+  private void find(Blocks blocks, List<Span> lines) {
     for (var heading : blocks.headings()) {
       var span = heading.span();
       if (beginsLine(span)) { // behind the sign of a list item it is the item's title
@@ -64,7 +70,7 @@ final class Headings {
       all.add(new Heading(html.group(1).charAt(0) - '0', shown, span));
     }
     namedHeadings();
-    bareHeadings();
+    bareHeadings(lines);
   }
 
   /** Elements that are called title or heading, and name a topic. */
@@ -85,22 +91,18 @@ final class Headings {
   }
 
   /** Lines that are headings to whoever reads them, though to Markdown they are none. */
-  private void bareHeadings() {
+  private void bareHeadings(List<Span> lines) {
     var above = new Span(bodyStart, bodyStart);
-    for (int at = bodyStart; at < text.length(); ) {
-      int feed = text.indexOf('\n', at);
-      var line = new Span(at, feed < 0 ? text.length() : feed);
+    for (var line : lines) {
       boolean isAlone = NO_TEXT.matcher(above.of(text)).matches();
       if (isAlone && SHORT_LINE.matcher(line.of(text)).matches()) {
         var shown = shown(line.of(text));
         // few lines are, and only those are looked for among all headings
-        if (Topic.isBareHeading(shown)
-            && all.stream().noneMatch(heading -> heading.span().overlaps(line))) {
+        if (Topic.isBareHeading(shown) && !overlap(line)) {
           all.add(new Heading(DEEPEST, shown, line.trimmed(text)));
         }
       }
       above = line;
-      at = line.end() + 1;
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,8 +76,8 @@ final class ListForms {
       }
     }
     var patterns = WrittenDate.fewest(dates);
-    var to = usual(tos, " - ");
-    var now = usual(nows, "Present");
+    var to = Usual.of(tos).orElse(" - ");
+    var now = Usual.of(nows).orElse("Present");
     for (var entry : entries) {
       var reading = entry.reading;
       if (reading == null || reading.period() == null) {
@@ -87,7 +86,7 @@ final class ListForms {
       var period = reading.period();
       var pattern =
           patterns.stream()
-              .filter(p -> period.dates().stream().allMatch(d -> writes(p, d)))
+              .filter(p -> period.dates().stream().allMatch(date -> date.fits(p)))
               .findFirst()
               .orElse(patterns.get(0));
       var code =
@@ -108,19 +107,6 @@ final class ListForms {
                   .map(part -> part.key().equals("period") ? part.withCode(code, signs) : part)
                   .toList());
     }
-  }
-
-  private static boolean writes(String pattern, WrittenDate date) {
-    return date.patterns().contains(pattern) || date.isYear() && pattern.contains("yyyy");
-  }
-
-  private static String usual(List<String> all, String otherwise) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    all.forEach(one -> counts.merge(one, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(otherwise);
   }
 
   /** Where only some items of a list lead somewhere, one code serves them all. */

@@ -1,6 +1,7 @@
 package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of a page with the grammar that each calls for. */
 final class ListReader {
-
-  private static final Pattern HIDDEN =
-      Pattern.compile("\\s*<\\w+\\b[^<>]*display: ?none", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,3}[.)]) ");
 
   // **[19/7]** before a piece of news, which tells when or where
   private static final Pattern LABEL =
@@ -160,7 +156,7 @@ final class ListReader {
       if (listing.kind() == Listing.Kind.HEADED && holdsList(text) || Box.isAround(text)) {
         return false;
       }
-      if (HIDDEN.matcher(text).lookingAt()) {
+      if (Structure.HIDDEN.matcher(text).lookingAt()) {
         return false; // the abstract of the paper before it
       }
       var facts = PublicationFacts.of(text, Set.of());
@@ -196,7 +192,7 @@ final class ListReader {
     if (holdsPapers(item)) {
       return true;
     }
-    var sign = LIST_SIGN.matcher(item);
+    var sign = Box.LIST_SIGN.matcher(item);
     if (!sign.find()) {
       return false;
     }
@@ -206,13 +202,7 @@ final class ListReader {
 
   /** Whether several paragraphs are papers by themselves. */
   private static boolean holdsPapers(String item) {
-    int papers = 0;
-    for (var paragraph : BLANK_LINE.split(item)) {
-      var facts = PublicationFacts.of(paragraph, Set.of());
-      boolean isPaper = facts != null && facts.isSure() && facts.authors() != null;
-      papers += isPaper && facts.authors().has(2) ? 1 : 0;
-    }
-    return papers > 1;
+    return Arrays.stream(BLANK_LINE.split(item)).filter(Box::isPaper).count() > 1;
   }
 
   private Collection publications(List<Run> runs) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,22 +64,9 @@ final class PublicationReader {
     }
     paper =
         TITLE_LABELS.stream().filter(label -> !labels.contains(label)).findFirst().orElse("_title");
-    var frames = new LinkedHashMap<Frame, Integer>();
-    for (var facts : all) {
-      var frame = titleFrame(facts);
-      if (frame != null) {
-        frames.merge(frame, 1, Integer::sum);
-      }
-    }
-    titleFrame = usual(frames);
+    var frames = all.stream().map(PublicationReader::titleFrame).filter(Objects::nonNull);
+    titleFrame = Usual.of(frames.toList()).orElse(null);
     isSignedAlways = titleFrame != null && isSignedAlways(all, titleFrame);
-  }
-
-  private static @Nullable Frame usual(Map<Frame, Integer> frames) {
-    return frames.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   /** The long names of venues by their labels. */
@@ -93,8 +81,7 @@ final class PublicationReader {
         || !PublicationFacts.isUrl(link.target().of(facts.in().raw))) {
       return null;
     }
-    var label = facts.in().source(facts.title().span());
-    return Frame.of(facts.in().raw, link.all(), label, link.target());
+    return Frame.of(facts.in().raw, link.all(), titleSpan(facts), link.target());
   }
 
   /**
@@ -163,10 +150,10 @@ final class PublicationReader {
   private Part title(PublicationFacts facts, Map<String, Object> links) {
     var in = facts.in();
     var frame = titleFrame(facts);
-    var span = in.source(facts.title().span());
+    var span = titleSpan(facts);
     if (frame == null && titleFrame != null) {
       return new Part(
-          "title", isSignedAlways ? signed(in, span) : span, linked(titleFrame), "true");
+          "title", isSignedAlways ? titleFrame.label(span) : span, linked(titleFrame), "true");
     }
     if (frame == null) {
       return new Part("title", span, "${p.title}", "true");
@@ -185,10 +172,6 @@ final class PublicationReader {
 
   private static Span titleSpan(PublicationFacts facts) {
     return facts.in().source(facts.title().span());
-  }
-
-  private Span signed(Inline in, Span title) {
-    return titleFrame == null ? title : titleFrame.label(title);
   }
 
   /** The title with a link, where there is one. */

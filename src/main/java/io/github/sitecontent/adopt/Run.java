@@ -2,9 +2,7 @@ package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -78,16 +76,13 @@ final class Run {
   }
 
   private static String usual(List<String> gaps) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    var plain = new ArrayList<String>();
     for (var gap : gaps) {
       // a comment that comes once is no part of what is usual
       int comment = Collections.frequency(gaps, gap) > 1 ? -1 : gap.lastIndexOf("-->");
-      counts.merge(comment < 0 ? gap : gap.substring(comment + 3), 1, Integer::sum);
+      plain.add(comment < 0 ? gap : gap.substring(comment + 3));
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("\n");
+    return Usual.of(plain).orElse("\n");
   }
 
   /** What stands behind an item, and before the next one where there is one. */
@@ -110,21 +105,16 @@ final class Run {
   }
 
   private static int indentation(Listing listing, String page, boolean isText) {
-    var counts = new LinkedHashMap<Integer, Integer>();
+    var rests = new ArrayList<Integer>();
     int hanging = 0;
     for (var item : listing.items()) {
       int own = Blanks.indentationOfRest(item.of(page));
       hanging = Blanks.hanging(item.of(page));
       if (own >= 0) {
-        counts.merge(own, 1, Integer::sum);
+        rests.add(own);
       }
     }
-    int usual =
-        counts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(hanging);
-    return isText ? hanging : usual;
+    return isText ? hanging : Usual.of(rests).orElse(hanging);
   }
 
   /** The numbers of its items, one after the other; 1 and so on where they have none. */

@@ -1,7 +1,9 @@
 package io.github.sitecontent.adopt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,6 +57,18 @@ public final class SourcePage {
   /** Where the front matter ends. */
   public int bodyStart() {
     return bodyStart;
+  }
+
+  /** The lines below the front matter, without their line feeds. */
+  List<Span> bodyLines() {
+    var lines = new ArrayList<Span>();
+    for (int i = 0; i < lineStarts.length; i++) {
+      int end = i + 1 < lineStarts.length ? lineStarts[i + 1] - 1 : text.length();
+      if (lineStarts[i] >= bodyStart) {
+        lines.add(new Span(lineStarts[i], end));
+      }
+    }
+    return lines;
   }
 
   /** A stretch of the text as its author left it: those of the whole text make the whole file. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The headings of a page, and the lists below them, whatever they are made of. */
 final class Structure {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<\\w+\\b[^<>]*display: ?none", Pattern.CASE_INSENSITIVE);
+  static final Pattern HIDDEN =
+      Pattern.compile("\\s*<\\w+\\b[^<>]*display: ?none", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED_ITEM =
       Pattern.compile("[ \\t]*>[ \\t]*(?:\\d{1,3}[.)]|[-*+][ \\t]).*");
   // not the head of a table, which stands above dashes, nor these
@@ -38,6 +38,7 @@ final class Structure {
 
   private final String text;
   private final int bodyStart;
+  private final List<Span> lines;
   private final Headings headings;
   private final List<Listing> listings = new ArrayList<>();
   private final List<Span> taken = new ArrayList<>();
@@ -54,12 +55,13 @@ final class Structure {
   Structure(SourcePage source, Predicate<Listing> isList) {
     this.text = source.text();
     this.bodyStart = source.bodyStart();
+    this.lines = source.bodyLines();
     this.isList = isList;
     taken.addAll(HtmlTag.comments(text));
     code("style");
     code("script");
     var blocks = Blocks.of(text, bodyStart);
-    headings = new Headings(source, blocks, List.copyOf(taken));
+    headings = new Headings(source, blocks, lines, List.copyOf(taken));
     var roots = HtmlElement.allIn(text, bodyStart);
     findHidden(roots);
     var bullets = runs(blocks.items());
@@ -145,11 +147,6 @@ final class Structure {
     return false;
   }
 
-  private boolean beginsLine(Span span) {
-    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-    return text.substring(start, span.start()).replace('>', ' ').isBlank();
-  }
-
   /** Headings of one level that are titles, each with what stands below it. */
   private void headed() {
     var all = headings.all();
@@ -179,16 +176,13 @@ final class Structure {
   /** Lines of a quotation that begin with a number or a bullet, though Markdown makes no list. */
   private void quotedLines() {
     var items = new ArrayList<Span>();
-    for (int at = bodyStart; at < text.length(); ) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
+    for (var line : lines) {
       boolean isItem =
-          QUOTED_ITEM.matcher(text).region(at, end).matches()
-              || ROW.matcher(text).region(at, text.length()).lookingAt();
+          QUOTED_ITEM.matcher(text).region(line.start(), line.end()).matches()
+              || ROW.matcher(text).region(line.start(), text.length()).lookingAt();
       if (isItem) {
-        items.add(new Span(at, end));
+        items.add(line);
       }
-      at = end + 1;
     }
     for (var run : runs(items)) {
       take(run, Listing.Kind.LINES);
@@ -198,20 +192,21 @@ final class Structure {
   /** The lines of a paragraph, each of which may be an item: 2024: Moved to the Moon. <br> */
   private void sentences() {
     var run = new ArrayList<Span>();
-    for (int at = bodyStart; at <= text.length(); ) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      var line = new Span(at, end);
-      boolean isHeading = headings.all().stream().anyMatch(h -> h.span().overlaps(line));
-      if (SENTENCE.matcher(text).region(at, end).matches() && !isHeading) {
+    for (var line : lines) {
+      boolean isSentence = SENTENCE.matcher(text).region(line.start(), line.end()).matches();
+      if (isSentence && !headings.overlap(line)) {
         run.add(line);
       } else {
-        if (run.size() > 1) {
-          runs(run).forEach(items -> take(wholly(items), Listing.Kind.SENTENCES));
-        }
+        sentences(run);
         run.clear();
       }
-      at = end + 1;
+    }
+    sentences(run);
+  }
+
+  private void sentences(List<Span> paragraph) {
+    if (paragraph.size() > 1) {
+      runs(paragraph).forEach(items -> take(wholly(items), Listing.Kind.SENTENCES));
     }
   }
 
@@ -227,8 +222,7 @@ final class Structure {
 
   private void paragraphs(Blocks blocks) {
     var items = new ArrayList<>(blocks.paragraphs());
-    items.removeIf(item -> headings.all().stream().anyMatch(h -> h.span().overlaps(item)));
-    items.removeIf(item -> item.of(text).startsWith("|"));
+    items.removeIf(item -> headings.overlap(item) || item.of(text).startsWith("|"));
     for (var run : runs(items)) {
       var titled = fromFirstTitle(run);
       if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {

@@ -130,6 +130,11 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
         && patterns.stream().noneMatch(p -> p.startsWith("yyyy") || p.contains("MMM"));
   }
 
+  /** Whether a pattern writes it, if more coarsely than it might. */
+  boolean fits(String pattern) {
+    return patterns.contains(pattern) || isYear() && pattern.contains("yyyy");
+  }
+
   /** Whether it says no more than a year. */
   boolean isYear() {
     return date.month() == 0;

@@ -73,11 +73,8 @@ public final class DataWriter {
       } else if (value instanceof Map<?, ?> inner) {
         out.append('\n');
         map(inner, indent + 2, false);
-      } else if (value instanceof List<?> inner && isShort(inner)) {
-        out.append(" [").append(String.join(", ", words(inner))).append("]\n");
       } else if (value instanceof List<?> inner) {
-        out.append('\n');
-        list(inner, indent + 2);
+        listBehindKey(inner, indent);
       } else {
         out.append(' ');
         scalar(value.toString(), indent);
@@ -85,15 +82,16 @@ public final class DataWriter {
     }
   }
 
-  /** Whether a list is one of mere words, such as tags, which stand on one line. */
-  private static boolean isShort(List<?> list) {
-    var words = words(list);
-    return words.stream().allMatch(word -> WORD.matcher(word).matches())
-        && String.join(", ", words).length() < WIDTH / 2;
-  }
-
-  private static List<String> words(List<?> list) {
-    return list.stream().map(Object::toString).toList();
+  /** A list of a few words, such as tags, stands on one line. */
+  private void listBehindKey(List<?> list, int indent) {
+    var words = list.stream().map(Object::toString).toList();
+    var line = String.join(", ", words);
+    if (line.length() < WIDTH / 2 && words.stream().allMatch(w -> WORD.matcher(w).matches())) {
+      out.append(" [").append(line).append("]\n");
+    } else {
+      out.append('\n');
+      list(list, indent + 2);
+    }
   }
 
   private void quoted(Quoted signs, int indent) {

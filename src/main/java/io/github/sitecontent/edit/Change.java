@@ -3,6 +3,8 @@ package io.github.sitecontent.edit;
 import io.github.sitecontent.edit.PageLines.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ record Change(
     @Nullable Stretch item,
     @Nullable Stretch previous,
     @Nullable Stretch next) {
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What was done. */
   enum Kind {
@@ -54,6 +58,34 @@ record Change(
       return before instanceof List<?> old
           && after instanceof List<?> now
           && old.size() != now.size();
+    }
+
+    /**
+     * Whether it changed for sure, and was not only read in another way.
+     *
+     * @param was what the page said of the item
+     * @param is what it says now
+     */
+    boolean isSure(String was, String is) {
+      if (before == null) {
+        return after != null && !stands(after, folded(was));
+      }
+      return stands(before, folded(was)) ? !stands(before, folded(is)) : after != null;
+    }
+
+    /** Whether all that a value says is in a text. */
+    private static boolean stands(Object value, String folded) {
+      if (value instanceof List<?> list) {
+        return list.stream().allMatch(element -> stands(element, folded));
+      }
+      if (value instanceof Map<?, ?> map) {
+        return map.values().stream().allMatch(element -> stands(element, folded));
+      }
+      return folded.contains(folded(value.toString()));
+    }
+
+    private static String folded(String text) {
+      return SIGNS.matcher(text).replaceAll("");
     }
   }
 

@@ -21,8 +21,6 @@ final class ItemEdits {
   private static final String MARKDOWN = "markdown";
   private static final Pattern MACRO = Pattern.compile("<#macro (\\w+) \\w+(?: number=0)?>");
 
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /** What makes an item one of a list, where a page has several of one collection. */
   private static final List<String> MARKS = List.of("tags", "type", "selected");
 
@@ -111,36 +109,11 @@ final class ItemEdits {
    * be read, and nothing would tell when a poor reading took the place of a good one.
    */
   private Map<String, Change.Values> sureKeys(Change change, Map<String, Change.Values> keys) {
-    var was = folded(String.join("\n", page.lines().subList(change.from(), change.to())));
-    var is = folded(text(change));
+    var was = String.join("\n", page.lines().subList(change.from(), change.to()));
     Map<String, Change.Values> sure = new LinkedHashMap<>(keys);
     sure.remove(PageItems.STYLE);
-    sure.values()
-        .removeIf(
-            values -> {
-              var before = values.before();
-              var now = values.after();
-              if (before == null) { // nothing new, read in another way
-                return now == null || stands(now, was);
-              }
-              return stands(before, was) ? stands(before, is) : now == null;
-            });
+    sure.values().removeIf(values -> !values.isSure(was, text(change)));
     return sure;
-  }
-
-  /** Whether all that a value says is in a text. */
-  private static boolean stands(Object value, String folded) {
-    if (value instanceof List<?> list) {
-      return list.stream().allMatch(element -> stands(element, folded));
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.values().stream().allMatch(element -> stands(element, folded));
-    }
-    return folded.contains(folded(value.toString()));
-  }
-
-  private static String folded(String text) {
-    return SIGNS.matcher(text).replaceAll("");
   }
 
   private List<SiteText> leafEdits(Change change, List<Target> targets) {

@@ -80,13 +80,15 @@ final class HtmlBlocks {
 
   /** Whether an unfinished line begins with a tag within which kramdown reads no Markdown. */
   static boolean isBegunBy(CharSequence line) {
-    return beginsWithTag(line, 0, line.length())
-        && BEGINNING.matcher(line).matches()
-        && !MARKDOWN.matcher(line).find();
+    return begins(line) && !MARKDOWN.matcher(line).find();
+  }
+
+  private static boolean begins(CharSequence line) {
+    return beginsWithTag(line, 0, line.length()) && BEGINNING.matcher(line).matches();
   }
 
   /** Whether the end of an unfinished line stands in a block of HTML. */
   boolean holds(CharSequence line) {
-    return open > 0 || beginsWithTag(line, 0, line.length()) && BEGINNING.matcher(line).matches();
+    return open > 0 || begins(line);
   }
 }

@@ -23,10 +23,10 @@ final class MarkdownText {
   /** Behind a letter, where no block can begin. */
   private static final String HARMLESS_WITHIN = ",.:;?/()+-=0123456789";
 
-  /** What may have to be written in another way in an address. */
-  private static final String URL_SIGNS = "<>\"'\\`{}|^()%&";
-
   private static final String URL_UNSAFE = "<>\"'\\`{}|^";
+
+  /** What may have to be written in another way in an address. */
+  private static final String URL_SIGNS = URL_UNSAFE + "()%&";
 
   private final String text;
   private final CharSequence before;
