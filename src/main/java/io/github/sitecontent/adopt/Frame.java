@@ -1,5 +1,6 @@
 package io.github.sitecontent.adopt;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -72,7 +73,11 @@ record Frame(String before, String between, String behind, boolean isLabelFirst)
 
   /** Its signs, by the names that such code has for them. */
   Map<String, String> signs() {
-    return Map.of(BEFORE, before, BETWEEN, between, BEHIND, behind);
+    Map<String, String> signs = new LinkedHashMap<>(); // data files have them in this order
+    signs.put(BEFORE, before);
+    signs.put(BETWEEN, between);
+    signs.put(BEHIND, behind);
+    return signs;
   }
 
   /** Code for a link with just these signs. */

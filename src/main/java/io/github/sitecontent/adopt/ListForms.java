@@ -1,6 +1,7 @@
 package io.github.sitecontent.adopt;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,11 +97,10 @@ final class ListForms {
                   SignPlaces.inExpression(FORM),
                   SignPlaces.inExpression(TO),
                   SignPlaces.inExpression(NOW));
-      var signs =
-          Map.of(
-              FORM, pattern,
-              TO, period.isDate() ? to : period.to(),
-              NOW, period.isOngoing() ? period.now() : now);
+      Map<String, String> signs = new LinkedHashMap<>(); // data files have them in this order
+      signs.put(FORM, pattern);
+      signs.put(TO, period.isDate() ? to : period.to());
+      signs.put(NOW, period.isOngoing() ? period.now() : now);
       entry.reading =
           reading.withParts(
               reading.parts().stream()

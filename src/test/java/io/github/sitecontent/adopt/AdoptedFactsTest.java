@@ -204,6 +204,21 @@ final class AdoptedFactsTest {
         .contains("notes:\n    - \"GPA: 4.0/4.0\"\n");
   }
 
+  /** A map without an order of its own would give other bytes in each run. */
+  @Test
+  void theSignsOfAnItemStandInTheOrderOfTheItem() {
+    assertThat(Frame.MARKDOWN.signs().keySet())
+        .containsExactly("before_link", "within_link", "after_link");
+    var list =
+        """
+        - *2019.09 - 2023.06*, Ph.D. in Engines, Example University, Utopia.
+        - *2017.09 - 2019.06*, M.Sc. in Engines, Example University, Utopia.
+        - *Sep 2013 ~ Jun 2017*, B.Sc. in Engines, Example University, Utopia.
+        """;
+    assertThat(data("education.yml", "Education", list))
+        .contains("style: {period_form: \"MMM yyyy\", period_to: \" ~ \"}");
+  }
+
   @Test
   void whatIsNotToldIsNotInvented() {
     var list = "- *2019 - 2023*, something with engines, somewhere nice\n";
