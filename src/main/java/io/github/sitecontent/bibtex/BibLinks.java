@@ -78,7 +78,7 @@ final class BibLinks {
       var latex = entry.latex(label);
       var address = latex == null ? null : address(latex);
       if (address != null && (label.equals("pdf") || !isFlag(address))) {
-        links.add(new Link(label, new Url(address), entry.location(label)));
+        links.add(new Link(label, new Url(address)));
       }
     }
     return links;

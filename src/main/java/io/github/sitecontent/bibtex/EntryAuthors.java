@@ -68,7 +68,7 @@ final class EntryAuthors {
           signs.add(mark);
         }
       }
-      authors.add(new Author(name, List.copyOf(signs), null, fields.at("authors")));
+      authors.add(new Author(name, List.copyOf(signs), null));
     }
     return List.copyOf(authors);
   }

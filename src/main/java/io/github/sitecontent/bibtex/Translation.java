@@ -285,7 +285,7 @@ final class Translation {
       boolean isTaken = links.stream().anyMatch(link -> link.label().equals(label));
       boolean isKnown = links.stream().anyMatch(link -> link.url().text().equals(address));
       if (!isId && !isKnown) {
-        links.add(0, new Link(isTaken ? "url" : label, new Url(address), entry.location(name)));
+        links.add(0, new Link(isTaken ? "url" : label, new Url(address)));
       }
     }
     return List.copyOf(links);

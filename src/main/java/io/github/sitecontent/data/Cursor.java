@@ -1,9 +1,11 @@
 package io.github.sitecontent.data;
 
+import io.github.sitecontent.model.Author;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Mark;
 import io.github.sitecontent.model.Origin;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -278,13 +280,18 @@ final class Cursor {
     return Origin.position(lineOf(event), event.getStartMark().getColumn() + 1);
   }
 
-  Origin origin(String[] keys, long[] positions) {
-    return new Origin(file, keys, positions);
+  Origin origin(String[] keys, long[] positions, long[]... elements) {
+    return new Origin(file, keys, positions, elements);
   }
 
-  /** The one copy of a text that comes again and again, such as a name or a venue. */
-  String shared(String text) {
-    return source.shared(text);
+  /** The one copy of a value that comes again and again, such as a venue or a year. */
+  <T> T shared(T value) {
+    return source.shared(value);
+  }
+
+  /** The authors that were read so far, by what is written: many write many papers. */
+  Map<String, Author> authors() {
+    return source.authors();
   }
 
   /** The comment behind a scalar on the same line, with its sign; null when there is none. */

@@ -7,7 +7,6 @@ import io.github.sitecontent.model.Verbatim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +126,7 @@ final class Kinds {
         @Override
         @Nullable Integer parse(String text, ScalarEvent scalar, Cursor in) {
           return YEAR_FORM.matcher(text).matches()
-              ? Integer.valueOf(text)
+              ? in.shared(Integer.valueOf(text))
               : wrongValue("'" + text + "' is not a year", Dates.yearHint(text), scalar, in);
         }
       };
@@ -259,6 +258,28 @@ final class Kinds {
 
   /** A list whose items are all of one kind. Wrong items are reported and left out. */
   static <T> Kind<List<T>> listOf(String noun, Kind<T> item) {
+    var placed = placedListOf(noun, item);
+    return new Kind<>() {
+      @Override
+      String noun() {
+        return noun;
+      }
+
+      @Override
+      Map<String, Object> schema() {
+        return placed.schema();
+      }
+
+      @Override
+      @Nullable List<T> read(Cursor in) {
+        var list = placed.read(in);
+        return list == null ? null : list.elements();
+      }
+    };
+  }
+
+  /** The same, for a list whose items do not know where they stand. */
+  static <T> Kind<Placed<T>> placedListOf(String noun, Kind<T> item) {
     return new Kind<>() {
       @Override
       String noun() {
@@ -271,7 +292,7 @@ final class Kinds {
       }
 
       @Override
-      @Nullable List<T> read(Cursor in) {
+      @Nullable Placed<T> read(Cursor in) {
         if (!in.isAt(Event.ID.SequenceStart)) {
           return wrongKind(in, "begin each item with '- '" + in.inBrackets());
         }
@@ -279,15 +300,16 @@ final class Kinds {
           return null;
         }
         in.next();
-        var items = new ArrayList<T>(4);
+        var items = new Placed.Builder<T>();
         while (!in.isAt(Event.ID.SequenceEnd)) {
+          long position = in.position(in.peek());
           var value = item.read(in);
           if (value != null) {
-            items.add(value);
+            items.add(value, position);
           }
         }
         in.next();
-        return List.copyOf(items);
+        return items.build();
       }
     };
   }

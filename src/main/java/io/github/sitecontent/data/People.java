@@ -26,7 +26,7 @@ final class People {
           if (comment != null && !comment.matches("#\\s*site-content:.*")) {
             lostMark(text, comment, scalar, in);
           }
-          return in.shared(Prose.oneLine(text));
+          return Prose.oneLine(text);
         }
 
         private void lostMark(String name, String comment, ScalarEvent scalar, Cursor in) {
@@ -133,9 +133,20 @@ final class People {
           if (!(in.peek() instanceof ScalarEvent)) {
             return wrongKind(in, "write \"Ada Lovelace#\", for example");
           }
-          var at = in.location(in.peek());
+          var event = in.peek();
           var text = NAME.read(in);
-          return text == null ? null : unglue(text, null, at, in);
+          if (text == null) {
+            return null;
+          }
+          var known = in.authors().get(text);
+          if (known != null) {
+            return known;
+          }
+          var author = unglue(text, null, in.location(event), in);
+          if (author != null) {
+            in.authors().put(text, author);
+          }
+          return author;
         }
       };
 
@@ -182,7 +193,7 @@ final class People {
           all.add(known.get());
         }
       }
-      return new Author(glued.name(), List.copyOf(all), glued.url(), glued.location());
+      return new Author(glued.name(), List.copyOf(all), glued.url());
     }
   }
 
@@ -211,7 +222,7 @@ final class People {
           "add it to 'marks' in site.yml, or take it off the name");
       return null;
     }
-    return new Author(in.shared(name), List.copyOf(marks), url, at);
+    return new Author(in.shared(name), List.copyOf(marks), url);
   }
 
   private static @Nullable Mark last(String name, List<Mark> marks) {

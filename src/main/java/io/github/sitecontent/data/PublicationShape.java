@@ -24,8 +24,8 @@ final class PublicationShape extends Shape<Publication> {
   private final Key<PublicationType> type =
       optional("type", Kinds.oneOf(PublicationType.class), "what it is");
   private final Key<String> title = needed("title", Kinds.PLAIN, "its title, letter for letter");
-  private final Key<List<Author>> authors =
-      optional("authors", Kinds.listOf("a list of authors", People.AUTHOR), "in order");
+  private final Key<Placed<Author>> authors =
+      optional("authors", Kinds.placedListOf("a list of authors", People.AUTHOR), "in order");
   private final Key<String> venue =
       optional("venue", Kinds.SHARED, "short label: a key of venues.yml, or any text");
   private final Key<Integer> year = optional("year", Kinds.YEAR, "of the label");
@@ -42,7 +42,7 @@ final class PublicationShape extends Shape<Publication> {
   private final Key<String> openreview = optional("openreview", Ids.OPENREVIEW, "forum id");
   private final Key<String> pmid = optional("pmid", Ids.PMID, "PubMed id");
   private final Key<String> isbn = optional("isbn", Ids.ISBN, "of the book");
-  private final Key<List<Link>> links = optional("links", Urls.LINKS, "pdf, code, slides …");
+  private final Key<Placed<Link>> links = optional("links", Urls.LINKS, "pdf, code, slides …");
   private final Key<List<Markdown>> honors = optional("honors", TEXTS, "Best paper award …");
   private final Key<List<Markdown>> notes = optional("notes", TEXTS, "further remarks");
   private final Key<Image> image = optional("image", Urls.IMAGE, "a teaser");
@@ -78,7 +78,7 @@ final class PublicationShape extends Shape<Publication> {
         values.get(id, CitationKeys.NONE_YET),
         typeOf(values),
         values.get(title),
-        values.list(authors),
+        values.placed(authors),
         values.get(venue),
         yearOf(values),
         values.get(date),
@@ -92,7 +92,7 @@ final class PublicationShape extends Shape<Publication> {
         values.get(openreview),
         values.get(pmid),
         values.get(isbn),
-        values.list(links),
+        values.placed(links),
         values.list(honors),
         values.list(notes),
         values.get(image),

@@ -28,6 +28,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 abstract class Shape<T> extends Kind<T> {
 
   private static final String MARKDOWN = "markdown";
+  private static final long[] NO_ELEMENTS = {};
 
   private static final Kind<Map<String, Signs>> STYLE =
       Kinds.mapOf("signs by their names", Kinds.SIGNS);
@@ -289,6 +290,14 @@ abstract class Shape<T> extends Kind<T> {
       return get(key, List.of());
     }
 
+    /**
+     * The list of a key, empty when the mapping lacks it; its elements' places are the origin's.
+     */
+    <V> List<V> placed(Key<Placed<V>> key) {
+      var list = get(key);
+      return list == null ? List.of() : list.elements();
+    }
+
     /** Whether the mapping has a value for the key, right or wrong. */
     boolean has(Key<?> key) {
       return positions[key.index()] != 0;
@@ -353,13 +362,15 @@ abstract class Shape<T> extends Kind<T> {
       }
       var all = new long[count + 1];
       all[0] = start;
-      for (int i = 0, next = 1; i < positions.length; i++) {
+      var elements = new long[count][];
+      for (int i = 0, next = 0; i < positions.length; i++) {
         if (positions[i] != 0) {
-          all[next++] = positions[i];
+          elements[next++] = values[i] instanceof Placed<?> list ? list.positions() : NO_ELEMENTS;
+          all[next] = positions[i];
         }
       }
       var names = namesOf.computeIfAbsent(present, this::namesOf);
-      return in.origin(names, all);
+      return in.origin(names, all, elements);
     }
 
     private String[] namesOf(long present) {

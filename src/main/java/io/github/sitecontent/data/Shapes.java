@@ -39,7 +39,7 @@ final class Shapes {
             optional("affiliations", NOTES, "where, each with a link if you like");
         private final Key<String> email = optional("email", Kinds.PLAIN, "your address");
         private final Key<Markdown> bio = optional("bio", Kinds.INLINE, "the opening paragraphs");
-        private final Key<List<Link>> links = optional("links", Urls.LINKS, "your other pages");
+        private final Key<Placed<Link>> links = optional("links", Urls.LINKS, "your other pages");
 
         @Override
         Profile bind(Values values) {
@@ -50,7 +50,7 @@ final class Shapes {
               values.list(affiliations),
               values.get(email),
               values.get(bio),
-              values.list(links),
+              values.placed(links),
               values.origin());
         }
       };
@@ -192,7 +192,7 @@ final class Shapes {
         private final Key<String> location = optional("location", Kinds.PLAIN, "the place");
         private final Key<PartialDate> date = optional("date", Kinds.DATE, "when");
         private final Key<Url> url = optional("url", Urls.URL, "a page about it");
-        private final Key<List<Link>> links = optional("links", Urls.LINKS, "slides, video …");
+        private final Key<Placed<Link>> links = optional("links", Urls.LINKS, "slides, video …");
         private final Key<List<Markdown>> notes = optional("notes", NOTES, "further lines");
         private final Key<String> layout = layout();
         private final Key<Map<String, Signs>> style = style();
@@ -206,7 +206,7 @@ final class Shapes {
               values.get(location),
               values.get(date),
               values.get(url),
-              values.list(links),
+              values.placed(links),
               values.list(notes),
               values.get(layout),
               values.get(style, Map.of()),

@@ -1,5 +1,6 @@
 package io.github.sitecontent.data;
 
+import io.github.sitecontent.model.Author;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,8 @@ final class Source {
 
   private final String text;
   private final int[] starts;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Map<Object, Object> known = new ConcurrentHashMap<>();
+  private final Map<String, Author> authors = new ConcurrentHashMap<>();
 
   /**
    * A text.
@@ -55,10 +57,16 @@ final class Source {
     return text.substring(starts[line - 1], end);
   }
 
-  /** The one copy of a value that comes again and again, such as a name or a venue. */
-  String shared(String value) {
+  /** The one copy of a value that comes again and again, such as a venue or a year. */
+  @SuppressWarnings("unchecked") // what is equal to a value is of its type
+  <T> T shared(T value) {
     var first = known.putIfAbsent(value, value);
-    return first == null ? value : first;
+    return first == null ? value : (T) first;
+  }
+
+  /** The authors that were read so far, by what is written. */
+  Map<String, Author> authors() {
+    return authors;
   }
 
   /** The nearest line before one that is neither blank nor a comment; 0 when there is none. */

@@ -6,7 +6,6 @@ import io.github.sitecontent.model.Image;
 import io.github.sitecontent.model.Link;
 import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Url;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,7 +138,7 @@ final class Urls {
   }
 
   /** A mapping of labels to addresses. */
-  static final Kind<List<Link>> LINKS =
+  static final Kind<Placed<Link>> LINKS =
       new Kind<>() {
         @Override
         String noun() {
@@ -153,7 +152,7 @@ final class Urls {
         }
 
         @Override
-        @Nullable List<Link> read(Cursor in) {
+        @Nullable Placed<Link> read(Cursor in) {
           if (!in.isAt(Event.ID.MappingStart)) {
             return wrongKind(in, "write 'pdf: https://…', for example");
           }
@@ -161,7 +160,7 @@ final class Urls {
             return null;
           }
           in.next();
-          var links = new ArrayList<Link>(4);
+          var links = new Placed.Builder<Link>();
           while (!in.isAt(Event.ID.MappingEnd)) {
             var key = in.location(in.peek());
             var label = Kinds.SHARED.read(in);
@@ -170,20 +169,21 @@ final class Urls {
               in.next();
               continue;
             }
-            var at = in.location(in.peek());
+            long position = in.position(in.peek());
             var url = URL.read(in);
-            if (label != null && links.stream().anyMatch(link -> link.label().equals(label))) {
+            if (label != null
+                && links.elements().stream().anyMatch(link -> link.label().equals(label))) {
               in.error(
                   Rule.DUPLICATE_KEY,
                   key,
                   "'" + label + "' stands here a second time",
                   "give each link a label of its own");
             } else if (label != null && url != null) {
-              links.add(new Link(label, url, at));
+              links.add(new Link(label, url), position);
             }
           }
           in.next();
-          return List.copyOf(links);
+          return links.build();
         }
 
         /** A label may wait for its address, but not {@code {pdf:a.pdf}}. */

@@ -7,6 +7,7 @@ import io.github.sitecontent.model.Markdown;
 import io.github.sitecontent.model.Origin;
 import io.github.sitecontent.model.Url;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ final class Addresses {
      * One address.
      *
      * @param url as the author wrote it
-     * @param where the value that it is, or that it is in
+     * @param where the value that it is, or that it is in; asked for where something is wrong
      * @param item that the value belongs to
      */
-    void visit(String url, Location where, Origin item);
+    void visit(String url, Supplier<Location> where, Origin item);
   }
 
   /** Shows all addresses to a visitor. */
@@ -86,14 +87,16 @@ final class Addresses {
     for (var publication : content.publications()) {
       var origin = publication.origin();
       links(publication.links(), origin);
-      for (var author : publication.authors()) {
+      for (int i = 0; i < publication.authors().size(); i++) {
+        var author = publication.authors().get(i);
         if (author.url() != null) {
-          visitor.visit(author.url().text(), author.location(), origin);
+          int index = i;
+          visitor.visit(author.url().text(), () -> publication.placeOfAuthor(index), origin);
         }
       }
       if (publication.image() != null) {
         var image = publication.image();
-        visitor.visit(image.src().text(), image.location(), origin);
+        visitor.visit(image.src().text(), image::location, origin);
       }
       texts(publication.honors(), origin);
       texts(publication.notes(), origin);
@@ -103,13 +106,14 @@ final class Addresses {
 
   private void url(@Nullable Url url, Origin item) {
     if (url != null) {
-      visitor.visit(url.text(), item.of("url"), item);
+      visitor.visit(url.text(), () -> item.of("url"), item);
     }
   }
 
   private void links(List<Link> links, Origin item) {
-    for (var link : links) {
-      visitor.visit(link.url().text(), link.location(), item);
+    for (int i = 0; i < links.size(); i++) {
+      int index = i;
+      visitor.visit(links.get(i).url().text(), () -> item.of("links", index), item);
     }
   }
 
@@ -124,7 +128,7 @@ final class Addresses {
     var address = IN_MARKDOWN.matcher(markdown.text());
     while (address.find()) {
       var url = address.group(1) != null ? address.group(1) : address.group(2);
-      visitor.visit(url, markdown.location(), item);
+      visitor.visit(url, markdown::location, item);
     }
   }
 }

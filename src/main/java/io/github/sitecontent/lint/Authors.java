@@ -2,6 +2,7 @@ package io.github.sitecontent.lint;
 
 import io.github.sitecontent.lint.Name.Likeness;
 import io.github.sitecontent.model.Author;
+import io.github.sitecontent.model.Location;
 import io.github.sitecontent.model.Publication;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,11 +60,12 @@ final class Authors {
       }
     }
     for (var paper : papers) {
-      for (var author : paper.authors()) {
-        var known = spellings.get(author.name());
+      for (int i = 0; i < paper.authors().size(); i++) {
+        var author = paper.authors().get(i).name();
+        var known = spellings.get(author);
         if (known == null) {
-          known = new Spelled(inOrder.size(), name(author, facts), author, paper);
-          spellings.put(author.name(), known);
+          known = new Spelled(inOrder.size(), name(author, facts), paper, i);
+          spellings.put(author, known);
           inOrder.add(known);
         }
         known.count++;
@@ -72,27 +74,25 @@ final class Authors {
   }
 
   /** A name without words, which is like no other, where two names are joined in one. */
-  private static Name name(Author author, Facts facts) {
-    return JoinedNames.joint(author.name()).isEmpty()
-        ? facts.name(author.name())
-        : Name.likeNone(author.name());
+  private static Name name(String author, Facts facts) {
+    return JoinedNames.joint(author).isEmpty() ? facts.name(author) : Name.likeNone(author);
   }
 
   /** A spelling of a name, and where it stands. */
   static final class Spelled {
     private final int index;
     private final Name name;
-    private final Author first;
     private final Publication paper;
+    private final int place;
     private int count;
     private final List<Pair> pairs = new ArrayList<>(0);
     private final Set<Integer> coauthors = new HashSet<>();
 
-    private Spelled(int index, Name name, Author first, Publication paper) {
+    private Spelled(int index, Name name, Publication paper, int place) {
       this.index = index;
       this.name = name;
-      this.first = first;
       this.paper = paper;
+      this.place = place;
     }
 
     Name name() {
@@ -100,8 +100,8 @@ final class Authors {
     }
 
     /** Where it stands first. */
-    Author first() {
-      return first;
+    Location first() {
+      return paper.placeOfAuthor(place);
     }
 
     /** The paper on which it stands first. */
@@ -143,7 +143,7 @@ final class Authors {
     var told = new HashSet<Spelled>();
     return candidates.values().stream()
         .filter(this::isLikely)
-        .sorted(Comparator.comparing(pair -> pair.rare().first().location()))
+        .sorted(Comparator.comparing(pair -> pair.rare().first()))
         .filter(pair -> told.add(pair.rare()))
         .toList();
   }

@@ -40,7 +40,7 @@ final class DoubledAuthor extends Rule {
       var first = key.isEmpty() ? null : places.putIfAbsent(key, i + 1);
       if (first != null) {
         found.add(
-            authors.get(i).location(),
+            publication.placeOfAuthor(i),
             publication.origin(),
             "'" + name + "' is the author number " + first + " already",
             "delete one of the two");

@@ -46,13 +46,14 @@ final class JoinedNames extends Rule {
   }
 
   private static void check(Publication publication, Map<String, String> joints, Findings found) {
-    for (var author : publication.authors()) {
-      var joint = joints.computeIfAbsent(author.name(), JoinedNames::joint);
+    for (int i = 0; i < publication.authors().size(); i++) {
+      var name = publication.authors().get(i).name();
+      var joint = joints.computeIfAbsent(name, JoinedNames::joint);
       if (!joint.isEmpty()) {
         found.add(
-            author.location(),
+            publication.placeOfAuthor(i),
             publication.origin(),
-            "'" + author.name() + "' is one author, with " + joint + " in the name",
+            "'" + name + "' is one author, with " + joint + " in the name",
             "write each name as an item of its own");
       }
     }

@@ -1,6 +1,5 @@
 package io.github.sitecontent.lint;
 
-import io.github.sitecontent.model.Author;
 import io.github.sitecontent.model.Site.LintLevel;
 
 /**
@@ -17,21 +16,23 @@ final class LoneEqualMark extends Rule {
   @Override
   void check(Facts facts, Findings found) {
     for (var publication : facts.content().publications()) {
-      Author marked = null;
+      int marked = -1;
       int count = 0;
-      for (var author : publication.authors()) {
-        for (int i = 0; i < author.marks().size(); i++) {
-          if (author.marks().get(i).name().equals("equal")) {
-            marked = author;
+      for (int i = 0; i < publication.authors().size(); i++) {
+        for (var mark : publication.authors().get(i).marks()) {
+          if (mark.name().equals("equal")) {
+            marked = i;
             count++;
           }
         }
       }
-      if (marked != null && count == 1 && facts.isWhole(publication)) {
+      if (count == 1 && facts.isWhole(publication)) {
         found.add(
-            marked.location(),
+            publication.placeOfAuthor(marked),
             publication.origin(),
-            "'" + marked.name() + "' alone is marked for equal contribution",
+            "'"
+                + publication.authors().get(marked).name()
+                + "' alone is marked for equal contribution",
             "mark the others who contributed equally too, or take the mark off");
       }
     }

@@ -36,7 +36,7 @@ final class MissingFile extends Rule {
           var path = path(url);
           if (!path.isEmpty() && !known.computeIfAbsent(path, p -> isThere(p, facts.files()))) {
             found.addWithin(
-                where,
+                where.get(),
                 url,
                 item,
                 "the site has no file '" + path + "'",

@@ -25,7 +25,7 @@ final class OwnSpelling extends Rule {
       var author = self.isIn(publication) ? null : self.meantIn(publication);
       if (author != null) {
         found.add(
-            author.location(),
+            publication.placeOfAuthor(publication.authors().indexOf(author)),
             publication.origin(),
             "'"
                 + author.name()

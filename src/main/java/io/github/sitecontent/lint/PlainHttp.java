@@ -38,7 +38,7 @@ final class PlainHttp extends Rule {
         (url, where, item) -> {
           if (url.startsWith("http://") && plain.contains(host(url))) {
             found.addWithin(
-                where,
+                where.get(),
                 url,
                 item,
                 "http here, and https elsewhere for " + host(url),

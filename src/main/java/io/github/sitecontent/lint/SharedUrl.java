@@ -21,24 +21,33 @@ final class SharedUrl extends Rule {
   }
 
   /** A paper's address, and who has it. */
-  private record Use(Publication publication, Location location, boolean isId) {}
+  private record Use(Publication publication, String key, int link) {
+
+    private boolean isId() {
+      return link < 0;
+    }
+
+    private Location location() {
+      return publication.origin().of(key, link);
+    }
+  }
 
   @Override
   void check(Facts facts, Findings found) {
     var first = new HashMap<String, Use>();
     for (var publication : facts.content().publications()) {
-      var origin = publication.origin();
       if (publication.doi() != null) {
-        var use = new Use(publication, origin.of("doi"), true);
+        var use = new Use(publication, "doi", -1);
         tell(PaperUrl.doi(publication.doi()), use, publication.doi(), first, found);
       }
       if (publication.arxiv() != null) {
-        var use = new Use(publication, origin.of("arxiv"), true);
+        var use = new Use(publication, "arxiv", -1);
         tell(PaperUrl.arxiv(publication.arxiv()), use, publication.arxiv(), first, found);
       }
-      for (var link : publication.links()) {
+      for (int i = 0; i < publication.links().size(); i++) {
+        var link = publication.links().get(i);
         var key = PaperUrl.key(link.label(), link.url().text());
-        tell(key, new Use(publication, link.location(), false), link.url().text(), first, found);
+        tell(key, new Use(publication, "links", i), link.url().text(), first, found);
       }
     }
   }

@@ -26,7 +26,7 @@ final class TwoSpellings extends Rule {
       var rare = pair.rare();
       var usual = pair.usual();
       found.add(
-          rare.first().location(),
+          rare.first(),
           rare.paper().origin(),
           "'"
               + rare.name().text()
@@ -37,7 +37,7 @@ final class TwoSpellings extends Rule {
               + "' ("
               + times(usual.count())
               + ", first at "
-              + usual.first().location()
+              + usual.first()
               + ") may be one person",
           "write one spelling, or add the other to 'aliases' in people.yml; for two people, give each"
               + " an entry there");

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One author of a publication.
+ * One author of a publication. Publications share them, so that {@link Publication#placeOfAuthor}
+ * tells where one stands.
  *
  * @param name as the publication gives it, without marks
  * @param marks in the order in which they stand behind the name
  * @param url the author's page
- * @param location where the name stands in the data
  */
-public record Author(String name, List<Mark> marks, @Nullable Url url, Location location) {}
+public record Author(String name, List<Mark> marks, @Nullable Url url) {}

@@ -105,6 +105,11 @@ public record Publication(
         origin);
   }
 
+  /** Where the name of one of its authors stands, counted from 0. */
+  public Location placeOfAuthor(int index) {
+    return origin.of("authors", index);
+  }
+
   /** When it appeared, as finely as is known; null for unpublished work. */
   public @Nullable PartialDate appeared() {
     if (date != null) {
@@ -142,7 +147,7 @@ public record Publication(
 
   private void addId(List<Link> all, String label, String prefix, @Nullable String id) {
     if (id != null && links.stream().noneMatch(link -> link.label().equalsIgnoreCase(label))) {
-      all.add(new Link(label, new Url(prefix + id), origin.of(label)));
+      all.add(new Link(label, new Url(prefix + id)));
     }
   }
 }

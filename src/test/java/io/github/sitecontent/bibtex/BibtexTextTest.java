@@ -131,9 +131,9 @@ final class BibtexTextTest {
         PublicationType.JOURNAL,
         "FuseSpill: Efficient KV Cache Spillover Management on GPUs",
         List.of(
-            new Author("Jiazhi Jiang", Site.USUAL_MARKS, null, SOMEWHERE),
-            new Author("Barnes and Noble, Inc.", List.of(), null, SOMEWHERE),
-            new Author("et al.", List.of(), null, SOMEWHERE)),
+            new Author("Jiazhi Jiang", Site.USUAL_MARKS, null),
+            new Author("Barnes and Noble, Inc.", List.of(), null),
+            new Author("et al.", List.of(), null)),
         "TPDS",
         2025,
         new PartialDate(2025, 10, 20),
@@ -147,7 +147,7 @@ final class BibtexTextTest {
         null,
         null,
         null,
-        List.of(new Link("pdf", new Url("/files/a_b.pdf"), SOMEWHERE)),
+        List.of(new Link("pdf", new Url("/files/a_b.pdf"))),
         List.of(new Markdown("*Best* paper", SOMEWHERE)),
         List.of(new Markdown("See [the page](https://x.org) for 5% more", SOMEWHERE)),
         null,
@@ -241,10 +241,10 @@ final class BibtexTextTest {
           random.nextBoolean()
               ? List.of()
               : List.of(oneOf(random, Site.USUAL_MARKS.toArray(Mark[]::new)));
-      authors.add(new Author(name, marks, null, SOMEWHERE));
+      authors.add(new Author(name, marks, null));
     }
     if (random.nextInt(5) == 0) {
-      authors.add(new Author("et al.", List.of(), null, SOMEWHERE));
+      authors.add(new Author("et al.", List.of(), null));
     }
     return authors;
   }
@@ -252,13 +252,13 @@ final class BibtexTextTest {
   private static List<Link> links(Random random) {
     var links = new ArrayList<Link>();
     if (random.nextBoolean()) {
-      links.add(new Link("url", new Url("https://x.org/~me/a_b?c=d&e=%20#f"), SOMEWHERE));
+      links.add(new Link("url", new Url("https://x.org/~me/a_b?c=d&e=%20#f")));
     }
     if (random.nextBoolean()) {
-      links.add(new Link("pdf", new Url("/files/a-b--c.pdf"), SOMEWHERE));
+      links.add(new Link("pdf", new Url("/files/a-b--c.pdf")));
     }
     if (random.nextBoolean()) {
-      links.add(new Link("code", new Url("https://github.com/a/b"), SOMEWHERE));
+      links.add(new Link("code", new Url("https://github.com/a/b")));
     }
     return links;
   }

@@ -85,11 +85,11 @@ final class Facts {
 
   /** An author with both of the usual marks. */
   static Author markedAuthor(String name) {
-    return new Author(name, Site.USUAL_MARKS, null, HERE);
+    return new Author(name, Site.USUAL_MARKS, null);
   }
 
   static Link link(String label, String address) {
-    return new Link(label, new Url(address), HERE);
+    return new Link(label, new Url(address));
   }
 
   static Award award(String title) {

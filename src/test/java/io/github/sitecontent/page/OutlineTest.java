@@ -209,7 +209,7 @@ final class OutlineTest {
   /** The names of the marks that are explained, where an author has certain marks. */
   private static List<String> legend(Legend legend, String... used) {
     var marks = Site.USUAL_MARKS.stream().filter(m -> List.of(used).contains(m.name())).toList();
-    var author = new Author("Ada Lovelace", marks, null, Facts.HERE);
+    var author = new Author("Ada Lovelace", marks, null);
     var paper = Facts.publication("a", List.of(author), null, List.of());
     var site = Facts.site(legend, section(SectionKind.PUBLICATIONS, null, false));
     var shown = new Outline(contentOf(site, paper)).sections();
