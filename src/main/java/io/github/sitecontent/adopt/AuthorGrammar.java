@@ -28,6 +28,8 @@ final class AuthorGrammar {
           "(?:[ (\\u2028\\u2029\\n.,])[ \\n]*(?:joint(?:ly)? (?:work )?)?(?:with|by):? $",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_BEHIND = Pattern.compile("[\\s,.(]{1,3}(?:19|20)\\d\\d\\b");
+  private static final Pattern AND = Pattern.compile("\\band\\b|&");
+  private static final Pattern NEXT_WORD = Pattern.compile("[ ,.;:]+[\\p{L}\\d]");
   // Maps of the Moon
   private static final Pattern PHRASE =
       Pattern.compile("(?s).{3,} (?:of|the|for|in|with|on|via|to|from|by) .{3,}");
@@ -54,10 +56,14 @@ final class AuthorGrammar {
     boolean lastFirst = NameGrammar.isLastFirst(in.text, from, to);
     var authors = new ArrayList<Author>();
     int at = from;
+    int last = -1; // the place of the one behind an "and"
     while (true) {
       var author = author(at, to, lastFirst, authors);
       if (author == null) {
         break;
+      }
+      if (!authors.isEmpty() && isAnd(authors.get(authors.size() - 1).whole().end(), at)) {
+        last = authors.size();
       }
       authors.add(author);
       int end = author.whole().end();
@@ -68,14 +74,24 @@ final class AuthorGrammar {
       }
       at = separator.end();
     }
-    int last = authors.size() - 1;
-    if (last > 0 && isVenue(authors.get(last))) {
-      authors.remove(last);
+    int end = authors.size() - 1;
+    boolean isTitle = last > 0 && end == last + 1 && isInLine(authors.get(end).whole().end(), to);
+    if (end > 0 && (isTitle || isVenue(authors.get(end)))) {
+      authors.remove(end);
     }
     return authors.isEmpty()
         ? null
         : new AuthorList(
             new Span(from, authors.get(authors.size() - 1).whole().end()), inverted(authors));
+  }
+
+  private boolean isAnd(int from, int to) {
+    return AND.matcher(in.text).region(from, to).find();
+  }
+
+  /** Whether more follows in the same line: Ada Lovelace and Kurt Gödel, Lunar Maps, 2024. */
+  private boolean isInLine(int from, int to) {
+    return NEXT_WORD.matcher(in.text).region(from, to).lookingAt();
   }
 
   /**

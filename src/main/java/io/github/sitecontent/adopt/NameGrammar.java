@@ -69,7 +69,9 @@ final class NameGrammar {
               + "|Understanding|Adaptation|Distillation|Retrieval|Alignment|Framework|Benchmark|Dataset|Approach|Methods?"
               + "|Algorithms?|Theory|Safety|Security|Privacy|Federated|Reinforcement|Supervised|Contrastive|Semantic"
               + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
-              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|The|On|For|With|Via|Using)\\b.*",
+              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|Signal|Processing|Sensing|Control|Neurocomputing|Robotics|Automation"
+              + "|Transportation|Informatics|Bioinformatics|Neuroscience|Physics|Chemistry|Biology|Mathematics|Medicine|Medical"
+              + "|Sciences|Applications|Electronics|Pattern|Multimedia|Cybernetics|Circuits|Sensors|Biomedical|Networking|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);
 
   private NameGrammar() {}

@@ -18,7 +18,7 @@ enum Topic {
       "experiences?|internships?|intership|employment|positions?\\b|career|work history|经历|实习|工作"),
   PATENTS("patents?|专利"),
   PUBLICATIONS(
-      "publications?|\\bpapers?\\b|pre-?prints?|manuscripts?|(?:selected|representative|recent|published|scholarly|research|academic) works?\\b(?! experience)|^[^\\p{L}]*works\\b|research outputs?|\\b(?:featured|selected) research\\b|articles?|journals?|conferences?|proceedings|bibliography|thes[ie]s|论文|发表(?!专利)|著作|科研成果|学术成果"),
+      "publications?|\\bpapers?\\b|pre-?prints?|manuscripts?|(?:selected|representative|recent|published|scholarly|research|academic) works?\\b(?! experience)|^[^\\p{L}]*works\\b|research outputs?|\\b(?:featured|selected) research\\b|articles?|journals?|conferences?|proceedings|bibliography|\\bthes[ie]s\\b|论文|发表(?!专利)|著作|科研成果|学术成果"),
   INTERESTS("interests?|研究方向|研究兴趣"),
   OTHER(
       "projects?|open.?source|softwares?|tools|platforms?|contact|about|biograph|\\bbio\\b|skills?|misc|hobb|students?|team|group|visitors?|links|collaborat|opportunit|hiring|\\bcv\\b|简介|联系|项目|工具");

@@ -72,13 +72,9 @@ final class VenueGrammar {
    * @param contentStart where the first of title and authors begins: labels stand before it
    */
   Place find(List<Span> pieces, int contentStart) {
-    for (var piece : pieces) {
-      if (piece.end() <= contentStart + 1) {
-        var label = label(piece);
-        if (label != null) {
-          return new Place(label.venue(), longName(pieces, contentStart), label.year());
-        }
-      }
+    var label = labelBefore(contentStart, pieces);
+    if (label != null) {
+      return new Place(label.venue(), longName(pieces, contentStart), label.year());
     }
     for (var piece : pieces) {
       var place = named(piece);
@@ -119,6 +115,24 @@ final class VenueGrammar {
       }
     }
     return withYear(new Place(null, null, null), new Span(0, 0), pieces);
+  }
+
+  /**
+   * The label before the title: the first, since remarks may follow; but of two that say where and
+   * when, the one beside the title, as the badge on the picture is copied and forgotten.
+   */
+  private @Nullable Place labelBefore(int contentStart, List<Span> pieces) {
+    Place first = null;
+    boolean isWhole = false;
+    for (var piece : pieces) {
+      var label = piece.end() > contentStart + 1 ? null : label(piece);
+      boolean isLabel = label != null && isLabel(in.text(piece).strip());
+      if (first == null || isWhole && isLabel) {
+        first = label;
+        isWhole = isLabel;
+      }
+    }
+    return first;
   }
 
   /** The long name of what a label before the title calls by its short one: in italics. */
