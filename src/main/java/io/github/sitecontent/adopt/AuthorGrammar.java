@@ -13,7 +13,7 @@ final class AuthorGrammar {
   static final String SIGNS = "*#†‡§¶^✉⋆∗＊★☆♯⁺+$";
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ \\n]?(?:[*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|\uFE0F|\\+(?![\\p{L}\\d]))|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d)){1,8}");
+          "(?:[ \\n]?(?:[*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|\uFE0F|\\+(?![\\p{L}\\d]))|(?<=[*#†‡§¶✉]),[ ]?[*#†‡§¶✉](?!\\p{L})|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d)){1,8}");
   private static final Pattern REMARK =
       Pattern.compile(
           "[ ]?\\((?:[^()]{0,40}(?:supervis|advis|contribut|correspond|equal|student|mentor|intern|co-?first|lead)[^()]{0,30})\\)",
@@ -75,7 +75,11 @@ final class AuthorGrammar {
       at = separator.end();
     }
     int end = authors.size() - 1;
-    boolean isTitle = last > 0 && end == last + 1 && isInLine(authors.get(end).whole().end(), to);
+    boolean isTitle =
+        last > 0
+            && end == last + 1
+            && !isWord(authors.get(end))
+            && isInLine(authors.get(end).whole().end(), to);
     if (end > 0 && (isTitle || isVenue(authors.get(end)))) {
       authors.remove(end);
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -21,10 +22,16 @@ import org.commonmark.parser.Parser;
  *
  * @param headings without their text
  * @param items of lists
+ * @param labels of items that only say what the lists below them hold: a year
  * @param quotes quotations
  * @param paragraphs that stand in no list and in no quotation
  */
-record Blocks(List<Heading> headings, List<Span> items, List<Span> quotes, List<Span> paragraphs) {
+record Blocks(
+    List<Heading> headings,
+    List<Span> items,
+    List<Span> labels,
+    List<Span> quotes,
+    List<Span> paragraphs) {
 
   private static final String ELEMENT =
       "(?:div|p|section|article|details|table|ul|ol|h[1-6]|center)";
@@ -37,21 +44,28 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> quotes, List<
               + "\\s[^<>\\n]*\\bmarkdown=[\"']?(?:1|block)\\b[^<>\\n]*)>"
               + "[ \\t]*\\n(?= {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t])");
 
+  private static final Pattern YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
+
   /** Parses a text from a place on. */
   static Blocks of(String text, int from) {
     var blocks =
-        new Blocks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Blocks(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     var parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     int start = from;
     for (var end = LIST_BEHIND_TAG.matcher(text).region(from, text.length()); end.find(); ) {
-      blocks.collect(parser.parse(text.substring(start, end.end())), start);
+      blocks.collect(parser.parse(text.substring(start, end.end())), text, start);
       start = end.end();
     }
-    blocks.collect(parser.parse(text.substring(start)), start);
+    blocks.collect(parser.parse(text.substring(start)), text, start);
     return blocks;
   }
 
-  private void collect(Node document, int offset) {
+  private void collect(Node document, String text, int offset) {
     document.accept(
         new AbstractVisitor() {
           @Override
@@ -72,9 +86,14 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> quotes, List<
           }
 
           private void items(Node list) {
-            for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
-              if (node instanceof ListItem && !node.getSourceSpans().isEmpty()) {
-                items.add(spanOf(node, offset));
+            var children = childrenOf(list);
+            boolean areLabels = children.stream().allMatch(item -> isLabel(item, text, offset));
+            for (var item : children) {
+              if (areLabels) {
+                labels.add(spanOf(item.getFirstChild(), offset));
+                item.getLastChild().accept(this);
+              } else {
+                items.add(spanOf(item, offset));
               }
             }
           }
@@ -97,6 +116,27 @@ record Blocks(List<Heading> headings, List<Span> items, List<Span> quotes, List<
             paragraphs.add(spanOf(paragraph, offset));
           }
         });
+  }
+
+  private static List<Node> childrenOf(Node list) {
+    var children = new ArrayList<Node>();
+    for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof ListItem && !node.getSourceSpans().isEmpty()) {
+        children.add(node);
+      }
+    }
+    return children;
+  }
+
+  /** Whether an item holds a year or a topic, and a list, and nothing else. */
+  private static boolean isLabel(Node item, String text, int offset) {
+    var first = item.getFirstChild();
+    var last = item.getLastChild();
+    if (!(first instanceof Paragraph) || !(last instanceof ListBlock) || first.getNext() != last) {
+      return false;
+    }
+    var said = spanOf(first, offset).of(text);
+    return YEAR.matcher(said).matches() || Topic.isBareHeading(said);
   }
 
   private static Span spanOf(Node node, int offset) {

@@ -64,12 +64,26 @@ enum FactKind {
 
   /** The kind of a list whose items can be read; null when it is of no such kind. */
   static @Nullable FactKind of(Listing listing, String page, DateOrder order) {
+    var topic = isOfPeriods(listing, page, order) ? Topic.EXPERIENCE : listing.topic();
     for (var kind : values()) {
-      if (kind.topic == listing.topic()) {
+      if (kind.topic == topic) {
         return kind.reads(listing, page, order) ? kind : null;
       }
     }
     return null;
+  }
+
+  /** Whether what looks like news by its heading, such as a timeline, goes on for some time. */
+  private static boolean isOfPeriods(Listing listing, String page, DateOrder order) {
+    if (listing.topic() != Topic.NEWS) {
+      return false;
+    }
+    int periods = 0;
+    for (var item : listing.items()) {
+      var period = SetOff.period(new Inline(item.of(page)), order);
+      periods += period != null && !period.isDate() ? 1 : 0;
+    }
+    return periods * 3 >= listing.items().size() * 2;
   }
 
   /** Whether lists of a kind are better left alone when most of their items cannot be read. */

@@ -22,9 +22,12 @@ final class Headings {
   private static final Pattern UNDERLINE = Pattern.compile("\n[=-]+\\s*$");
   private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*[#.][^}\n]*\\}\\s*$");
 
-  // no item of a list, no link, and not long
+  // no item of a list, and no link
   private static final Pattern SHORT_LINE =
-      Pattern.compile("[ \\t]*+(?![-*+] |\\d|<li|<a |<h\\d|#)[^\\n\\[]{2,70}");
+      Pattern.compile("[ \\t]*+(?![-*+] |\\d|<li|<a |<h\\d|#)[^\\n\\[]{2,200}");
+  private static final int LONGEST = 70;
+  // Publications (* equal contribution)
+  private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）][\\s:：]*$");
   private static final Pattern NO_TEXT = Pattern.compile("[ \\t]*(?:<[^\\n]*>|[-=]{3,})?[ \\t]*");
   private static final int DEEPEST = 6;
 
@@ -64,6 +67,9 @@ final class Headings {
         all.add(new Heading(heading.level(), shown(span.of(text)), span));
       }
     }
+    for (var label : blocks.labels()) {
+      all.add(new Heading(DEEPEST, shown(label.of(text)), label));
+    }
     for (var html = HTML_HEADING.matcher(text).region(bodyStart, text.length()); html.find(); ) {
       var span = new Span(html.start(), html.end());
       var shown = new Inline(html.group(2)).text.toString();
@@ -96,9 +102,10 @@ final class Headings {
     for (var line : lines) {
       boolean isAlone = NO_TEXT.matcher(above.of(text)).matches();
       if (isAlone && SHORT_LINE.matcher(line.of(text)).matches()) {
-        var shown = shown(line.of(text));
+        var shown = shown(line.of(text)).strip();
+        var name = REMARK.matcher(shown).replaceAll("");
         // few lines are, and only those are looked for among all headings
-        if (Topic.isBareHeading(shown) && !overlap(line)) {
+        if (shown.length() <= LONGEST && Topic.isBareHeading(name) && !overlap(line)) {
           all.add(new Heading(DEEPEST, shown, line.trimmed(text)));
         }
       }

@@ -1,7 +1,9 @@
 package io.github.sitecontent.adopt;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What a page says its marks mean. */
@@ -47,15 +49,28 @@ final class Legend {
   static Map<String, String> of(CharSequence visible) {
     var marks = new LinkedHashMap<String, String>();
     for (var phrase = PHRASE.matcher(visible); phrase.find(); ) {
-      put(marks, phrase.group(1), phrase.group());
-      if (phrase.group(2) != null) {
-        put(marks, phrase.group(2), phrase.group());
+      var signs = List.of(phrase.group(1), Objects.requireNonNullElse(phrase.group(2), ""));
+      int second = signs.get(1).isEmpty() ? -1 : secondMeaning(phrase.group());
+      if (second > 0) { // # and * are for corresponding authors and equal contributions
+        put(marks, signs.get(0), phrase.group().substring(0, second));
+        put(marks, signs.get(1), phrase.group().substring(second));
+        continue;
       }
+      signs.stream().filter(sign -> !sign.isEmpty()).forEach(s -> put(marks, s, phrase.group()));
     }
     for (var phrase = BEHIND.matcher(visible); phrase.find(); ) {
       put(marks, phrase.group(2), phrase.group(1));
     }
     return marks;
+  }
+
+  /** Where a phrase begins to speak of the other meaning; 0 where it has but one. */
+  private static int secondMeaning(String phrase) {
+    var equal = EQUAL.matcher(phrase);
+    var corresponding = CORRESPONDING.matcher(phrase);
+    return equal.find() && corresponding.find()
+        ? Math.max(equal.start(), corresponding.start())
+        : 0;
   }
 
   private static void put(Map<String, String> marks, String sign, String phrase) {

@@ -49,6 +49,10 @@ final class NameGrammar {
   private static final Pattern GROUP =
       Pattern.compile(
           "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\d-]+ ){1,5}(?:Project|Consortium|Collaboration|Initiative|Team|Group|Community)(?=[*#†‡]*(?:,|\\s*$| and\\b))");
+  // TK. Kim
+  private static final Pattern JOINED_INITIALS =
+      Pattern.compile(
+          "\\p{Lu}{2}\\. ?\\p{Lu}\\p{Ll}+(?=[*#†‡\\d]*(?:,|\\.\\s| and\\b|\\s*$|[\n\u2028\u2029]))");
   // all of what stands in bold: Lovelace, Ada
   private static final Pattern INVERTED =
       Pattern.compile(
@@ -71,7 +75,7 @@ final class NameGrammar {
               + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
               + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|Signal|Processing|Sensing|Control|Neurocomputing|Robotics|Automation"
               + "|Transportation|Informatics|Bioinformatics|Neuroscience|Physics|Chemistry|Biology|Mathematics|Medicine|Medical"
-              + "|Sciences|Applications|Electronics|Pattern|Multimedia|Cybernetics|Circuits|Sensors|Biomedical|Networking|The|On|For|With|Via|Using)\\b.*",
+              + "|Sciences|Applications|Electronics|Pattern|Multimedia|Cybernetics|Circuits|Sensors|Biomedical|Networking|Competition|Contest|Prize|Scholarship|College|Institute|Laboratory|Academy|Abstract|Published|Version|Preprint|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);
 
   private NameGrammar() {}
@@ -87,7 +91,7 @@ final class NameGrammar {
         return name;
       }
     }
-    for (var form : new Pattern[] {HAN, HALF_LOWER, FIRST_LAST}) {
+    for (var form : new Pattern[] {HAN, HALF_LOWER, JOINED_INITIALS, FIRST_LAST}) {
       var name = form == HALF_LOWER && lastFirst ? null : match(form, text, from, to);
       int line = name == null ? -1 : name.of(text).indexOf('\n');
       boolean isCut =

@@ -14,6 +14,12 @@ final class PlaceReader {
           ".*(?:in press|under review|submi|prepar|accepted|appear).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  // The 32nd Conference on Lunar Maps; Lunar Maps 2024
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?i)\\b(?:(?:19|20)\\d\\d|\\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\w+teen|\\w+tie)th"
+              + "|(?:twenty|thirty|forty|fifty)[- ]\\w+)\\b");
+
   private final Map<String, String> venueNames = new HashMap<>();
   private final boolean isLabelled;
 
@@ -86,8 +92,11 @@ final class PlaceReader {
       return;
     }
     var shown = PublicationReader.plain(facts.in(), name);
-    var known = venueNames.putIfAbsent(data.get("venue").toString(), shown);
-    if (known != null && !known.equals(shown)) { // this year's, or that of its proceedings
+    var known =
+        EDITION.matcher(shown).find()
+            ? "" // next year's is another
+            : venueNames.putIfAbsent(data.get("venue").toString(), shown);
+    if (known != null && !known.equals(shown)) { // such as that of its proceedings
       PublicationReader.note("notes", facts.in(), facts.in().source(name), data, parts);
     } else {
       parts.add(

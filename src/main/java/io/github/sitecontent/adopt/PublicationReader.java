@@ -41,7 +41,7 @@ final class PublicationReader {
   private static final List<String> OWN_KEYS = List.of("equal", "corresponding");
   private static final Pattern PLAIN_LITERAL =
       Pattern.compile(
-          "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?)[.:]?");
+          "(?i)(?:in|published in|in proceedings of(?: the)?|proceedings of(?: the)?|accepted (?:by|at)|to appear in|et al|links?:?|code:?|paper:?|authors?:?|venue:?|and|by|with|joint(?:ly)? with|pp?|vol|no|project page:?|doi:?|arxiv:?|[jcdm])[.:]?");
 
   private final AuthorStyle authors;
   private final Set<String> literals;
@@ -49,6 +49,7 @@ final class PublicationReader {
   private final boolean isSignedAlways;
   private final ImageReader images;
   private final PlaceReader places;
+  private final boolean tellsTwice;
 
   /** The label of the links that titles lead to: one that no other link has. */
   final String paper;
@@ -58,6 +59,7 @@ final class PublicationReader {
     this.literals = literals;
     this.images = new ImageReader(all);
     this.places = new PlaceReader(all);
+    this.tellsTwice = Mentions.areUsual(all);
     var labels = new java.util.HashSet<String>();
     for (var facts : all) {
       facts.links().forEach(link -> labels.add(facts.in().text(link.label())));
@@ -267,7 +269,12 @@ final class PublicationReader {
     if (data.containsKey("venue")) {
       said.add(data.get("venue").toString());
     }
-    for (var piece : facts.pieces()) {
+    var pieces = facts.pieces();
+    if (tellsTwice) {
+      var mentions = new Mentions(in, data);
+      pieces = pieces.stream().flatMap(p -> mentions.takeFrom(p, parts).stream()).toList();
+    }
+    for (var piece : pieces) {
       var inner = words(in, piece);
       boolean isNumber = piece.start() < 6 && in.text(piece).matches("\\W*\\d{1,3}\\W*");
       if (isNumber
@@ -299,15 +306,7 @@ final class PublicationReader {
     var text = span.of(in.raw);
     var again = again(text, data);
     if (again != null) {
-      boolean isYear = again.equals("${p.year}");
-      var name = isYear ? "year_again" : "venue_again";
-      long before = parts.stream().filter(part -> part.key().startsWith(name)).count();
-      parts.add(
-          new Part(
-              before == 0 ? name : name + "_" + (before + 1),
-              span,
-              again,
-              isYear ? "p.year??" : "p.venue??"));
+      Mentions.add(span, again, again.equals("${p.year}"), parts);
       return;
     }
     var key = remark.key();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,20 @@ final class RemarkGrammar {
   // 63(2), 104404; 44(5): 609-628; 420, 129845; 16(1)
   private static final Pattern ISSUE =
       Pattern.compile(
-          "(\\d{1,4})(?: ?\\(([^()]{1,14})\\))?(?:[,.:]? ?(?:pp?\\. ?)?([A-Za-z]{0,4}\\d+(?: ?[-–]+ ?[A-Za-z]{0,4}\\d+)?))?(?=[.,;:)\\s]|$)");
+          "(\\d{1,4})(?!\\d)(?: ?\\(([^()]{1,14})\\))?(?:[,.:]? ?(?:pp?\\. ?)?([A-Za-z]{0,4}\\d+(?: ?[-–]+ ?[A-Za-z]{0,4}\\d+)?))?(?=[.,;:)\\s]|$)");
+  // vol. 63, no. 2, pp. 609-628
+  private static final Pattern NAMED_ISSUE =
+      Pattern.compile(
+          "(?i)vol(?:ume)?[. ] ?(\\d{1,4})(?!\\d)(?:[,.] ?(?:no|issue|iss)[. ] ?(\\d{1,5})(?!\\d))?(?:[,.] ?(?:pp?|pages?)[. ] ?(\\d{1,6}(?: ?[-–]+ ?\\d{1,6})?))?(?=[.,;)\\s]|$)");
+  // 23, no. 229
+  private static final Pattern HALF_NAMED_ISSUE =
+      Pattern.compile("(?i)(\\d{1,4}), ?no[. ] ?(\\d{1,5})(?!\\d)");
+  private static final Pattern PAGES =
+      Pattern.compile("(?i)(?:(?:pp?|pages?)[. ] ?)?(\\d{1,5} ?[-–]{1,2} ?\\d{1,5})");
+  private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DOI =
-      Pattern.compile("(?i)^doi:? ?(10\\.\\d{4,9}/[^\\s,;]*[^\\s,;.])");
+      Pattern.compile("(?i)\\bdoi:? ?(10\\.\\d{4,9}/[^\\s,;]*[^\\s,;.])");
   private static final Pattern HONOR =
       Pattern.compile(
           "(?i)(?:oral|spotlight|highlight|poster|best|hot paper|highly cited|esi|top[- ]\\d|ccf|jcr|sci\\b|ei\\b|if ?[:=]|new$).*"
@@ -68,15 +79,10 @@ final class RemarkGrammar {
   List<Remark> read(Span words, List<String> known) {
     var remarks = new ArrayList<Remark>();
     var text = in.text(words);
-    var issue = ISSUE.matcher(text);
-    boolean isIssue =
-        issue.lookingAt()
-            && (issue.group(2) != null || issue.group(3) != null)
-            && !YEAR.matcher(issue.group(1)).matches()
-            && (issue.group(3) == null || !YEAR.matcher(issue.group(3)).matches());
-    if (isIssue) {
+    var issue = issue(text);
+    if (issue != null) {
       var keys = List.of("volume", "number", "pages");
-      for (int i = 1; i <= keys.size(); i++) {
+      for (int i = 1; i <= issue.groupCount(); i++) {
         if (issue.group(i) != null) {
           int start = words.start() + issue.start(i);
           remarks.add(
@@ -92,12 +98,21 @@ final class RemarkGrammar {
     var doi = DOI.matcher(text);
     if (doi.find()) {
       int start = words.start() + doi.start(1);
+      var lead = PublicationReader.words(in, new Span(words.start(), words.start() + doi.start()));
+      if (lead != null) {
+        remarks.addAll(read(lead, known));
+      }
       remarks.add(new Remark("doi", new Span(start, words.start() + doi.end(1)), null));
       var rest = PublicationReader.words(in, new Span(words.start() + doi.end(), words.end()));
       if (rest != null) {
         remarks.addAll(read(rest, known));
       }
       return remarks;
+    }
+    var pages = PAGES.matcher(text);
+    if (pages.matches() && !YEARS.matcher(pages.group(1)).matches()) {
+      var span = new Span(words.start() + pages.start(1), words.start() + pages.end(1));
+      return List.of(new Remark("pages", span, null));
     }
     var pieces = pieces(words, known);
     if (pieces.size() > 1) {
@@ -114,6 +129,22 @@ final class RemarkGrammar {
       end++; // sentences end with a stop
     }
     return List.of(new Remark(key, new Span(words.start(), end), null));
+  }
+
+  /** Volume, number and pages with which a text begins; null when it does with none. */
+  private static @Nullable Matcher issue(String text) {
+    for (var form : new Pattern[] {NAMED_ISSUE, HALF_NAMED_ISSUE, ISSUE}) {
+      var issue = form.matcher(text);
+      if (!issue.lookingAt() || YEAR.matcher(issue.group(1)).matches()) {
+        continue;
+      }
+      var pages = issue.groupCount() < 3 ? null : issue.group(3);
+      boolean isIssue = form == NAMED_ISSUE || issue.group(2) != null || pages != null;
+      if (isIssue && (pages == null || !YEAR.matcher(pages).matches())) {
+        return issue;
+      }
+    }
+    return null;
   }
 
   private String key(Span words, String text) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
   private static final Pattern NUMBER =
-      Pattern.compile("[ \\t>]*(?:(?:\\*\\*|__)?\\[)?(\\d{1,3})(?:\\]|[.)])");
+      Pattern.compile("[ \\t>]*(?:[-*+] )?(?:\\*\\*|__)?[\\[(]?(\\d{1,3})(?:\\]|[.)])");
 
   final Listing listing;
   final List<Entry> entries;

@@ -26,7 +26,7 @@ final class Structure {
   // a line that is but a link, or in bold
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\s*(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)[ .]*(?:\\n|$)");
+          "\\s*(?:<(?:ins|u)>)?(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)(?:</(?:ins|u)>)?[ .]*(?:\\n|$)");
   // no item of a list, no heading, and no tag that makes a block of its own
   private static final Pattern SENTENCE =
       Pattern.compile(

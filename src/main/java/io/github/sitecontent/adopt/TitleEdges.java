@@ -8,7 +8,7 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          "\\s*[(\\[](?:(?:[^)\\]]{0,40}\\b(?:award|prize|finalist|nominat\\w+)\\b|extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
           Pattern.CASE_INSENSITIVE);
   // of what follows
   private static final Pattern LEAD =
@@ -19,7 +19,7 @@ final class TitleEdges {
   // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:\\[(?:\\d{1,3}|[^\\]]{2,30})\\]|(?:[Pp]aper )?[Tt]itle ?[:：]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
+          "\\s*(?:\\[(?:\\d{1,3}|[^\\]]{2,30})\\]|\\(\\d{1,3}\\)|(?:[Pp]aper )?[Tt]itle ?[:：]|\\([A-Z][^()]{1,25}['’ ]\\d{2,4}\\)|\\((?:[Ii]nvited|[Oo]ral|[Ss]potlight)\\b[^()]{0,20}\\)"
               + "|【[^】]{2,30}】|\\d{1,3}[.)] |[A-Z][\\w&/-]*(?: [A-Z][\\w&/-]*)?,? ['’]?(?:(?:19|20)\\d\\d|\\d\\d) ?[:：|])[\\s:,.-]*");
 
   // ICML 2026 (CCF-A) | [

@@ -204,7 +204,10 @@ final class TitleGrammar {
               || text.length() >= 22
               || isHan(text) && text.length() > 7
               || isShortTitle(wrap.text());
-      boolean isUrl = text.startsWith("http") || text.matches("(?s).*://.*|\\S+\\.\\w{2,4}");
+      boolean isUrl =
+          text.startsWith("http")
+              || text.matches(
+                  "(?s).*://.*|\\S+\\.\\w{2,4}|(?i:doi|arxiv|pmid)\\b.{0,3}\\d.*|10\\.\\d+/.*");
       boolean isLabel = text.matches("\\[[^\\[\\]]{1,40}\\]"); // [Slides of the talk in 2024]
       if (wrap.kind() == Kind.LINK && isLong && !isUrl && !isLabel && isFree(wrap.text())) {
         return edges.withoutLabel(wrap.text());
@@ -331,7 +334,7 @@ final class TitleGrammar {
 
   /** The text itself, where nobody is named: up to the venue. */
   private @Nullable Span alone() {
-    int from = 0;
+    int from = edges.withoutLabel(new Span(0, in.length()).trimmed(in.text)).start();
     while (from < in.length() && !Character.isLetterOrDigit(in.at(from))) {
       from++;
     }

@@ -22,7 +22,7 @@ final class VenueGrammar {
   // Proposes an algorithm for lunar maps
   private static final Pattern SUMMARY =
       Pattern.compile("[\\s.]*\\p{Lu}\\p{Ll}+s (?:an?|the|that|how|to) ");
-  private static final int LONGEST_NAME = 150;
+  private static final int LONGEST_NAME = 200;
   private static final Pattern PREPRINT =
       Pattern.compile(
           "[\\[(【\\s]*((?:ar|bior|medr|chemr)xiv) ?: ?\\d{4}\\.\\d+.*", Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,7 @@ final class VenueGrammar {
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral).*",
+          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website|GitHub)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
@@ -45,10 +45,19 @@ final class VenueGrammar {
   // Food & Function (2025)
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("\\s*(\\p{L}[^()\\d]{0,55}[^()\\d\\s,]),? ?[(（]((?:19|20)\\d\\d)[)）]\\s*");
+  private static final Pattern GLUED_YEAR =
+      Pattern.compile("(\\p{Lu}[\\p{L}&/ -]*\\p{L})(?:19|20)\\d\\d");
   private static final int LONGEST_LABEL = 40;
+  // ACM Transactions on Lunar Maps; up to a stop, a number, or the end
+  private static final Pattern LONG_NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&/\\-]*(?:,? (?:\\p{Lu}[\\p{L}&/\\-]*|of|on|and|for|in|the|to|&)){2,15}(?=\\s*(?:[.。](?:\\s|$)|,? (?:(?:19|20)\\d\\d|vol|pp?\\b|no\\b)|[(|·\\u2028\\u2029\\n]|$))");
+  private static final Pattern NAMES_VENUE =
+      Pattern.compile(
+          "\\b(?:Transactions|Journal|Conference|Proceedings|Symposium|Workshops?|Letters|Magazine|Annals|Meeting)\\b");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)(?:[\\s,.;:·•|\\-–—()\"“”'‘’]|\\bin\\b(?! (?:preparation|submission|press|review|revision|progress)):?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\baccepted\\)|\\bat\\b|\\b(?:venue|conference|journal|where|published) ?[:：]|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\b(?:(?:minor|major) revision(?: \\w+)?|under (?:\\w+ )?review|in revision),? (?=submitted|at |for |in |by )|\\bunder (?:\\w+ )?(?:review|revision) (?:at|in|by|for)\\b|\\bforthcoming(?: at| in)?\\b|\\[J\\]\\.?|\\[C\\]\\.?|\\[D\\]\\.?)+");
+          "(?i)(?:[\\s,.;:·•|\\-–—()\"“”'‘’]|\\bin\\b(?! (?:preparation|submission|press|review|revision|progress)):?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\baccepted\\)|\\bat\\b|\\b(?:venue|conference|journal|where|published) ?[:：]|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\b(?:(?:minor|major) revision(?: \\w+)?|under (?:\\w+ )?review|in revision),? (?=submitted|at |for |in |by )|\\bunder (?:\\w+ )?(?:review|revision) (?:at|in|by|for)\\b|\\bforthcoming(?: at| in)?\\b|\\[[JCDM]\\](?:\\.|//)?)+");
 
   private final Inline in;
 
@@ -74,7 +83,9 @@ final class VenueGrammar {
   Place find(List<Span> pieces, int contentStart) {
     var label = labelBefore(contentStart, pieces);
     if (label != null) {
-      return new Place(label.venue(), longName(pieces, contentStart), label.year());
+      var acronym = acronymOf(label.venue(), pieces, contentStart);
+      var name = acronym != null ? acronym : longName(pieces, contentStart);
+      return new Place(label.venue(), name, label.year());
     }
     for (var piece : pieces) {
       var place = named(piece);
@@ -135,6 +146,17 @@ final class VenueGrammar {
     return first;
   }
 
+  /** The long name before the same label in parentheses: Conference on Lunar Maps (CLM). */
+  private @Nullable Span acronymOf(Span label, List<Span> pieces, int contentStart) {
+    for (var piece : pieces) {
+      var acronym = piece.start() >= contentStart ? acronym(piece) : null;
+      if (acronym != null && in.text(acronym.venue()).equals(in.text(label))) {
+        return acronym.name();
+      }
+    }
+    return null;
+  }
+
   /** The long name of what a label before the title calls by its short one: in italics. */
   private @Nullable Span longName(List<Span> pieces, int contentStart) {
     for (var piece : pieces) {
@@ -148,7 +170,21 @@ final class VenueGrammar {
         }
       }
     }
-    return null;
+    return pieces.stream()
+        .filter(piece -> piece.start() > contentStart)
+        .filter(piece -> in.text(piece).chars().anyMatch(Character::isLetter))
+        .findFirst()
+        .map(this::plainName)
+        .orElse(null);
+  }
+
+  /** The long name with which a text begins, if it can be nothing else. */
+  private @Nullable Span plainName(Span piece) {
+    var lead = LEAD.matcher(in.text).region(piece.start(), piece.end());
+    int from = lead.lookingAt() ? lead.end() : piece.start();
+    var name = LONG_NAME.matcher(in.text).region(from, piece.end());
+    boolean isName = name.lookingAt() && NAMES_VENUE.matcher(name.group()).find();
+    return isName ? new Span(name.start(), name.end()) : null;
   }
 
   /** What of a piece stands in an element that is called venue. */
@@ -217,7 +253,8 @@ final class VenueGrammar {
   private boolean isYear(Span year) {
     return year.length() == 4
         || "'’".indexOf(in.at(year.start() - 1)) >= 0
-        || BARE_YEAR.matcher(in.text(year)).matches() && endsLabel(year.end());
+        || BARE_YEAR.matcher(in.text(year)).matches()
+            && (endsLabel(year.end()) || "]】".indexOf(in.at(year.end())) >= 0);
   }
 
   /** Whether a piece is all that a tag holds, or that stands in code. */
@@ -306,7 +343,8 @@ final class VenueGrammar {
       var text = wrap.text();
       boolean isSetOff = wrap.isItalic() || wrap.isBold();
       if (isSetOff && piece.contains(text.trimmed(in.text))) {
-        var venue = upToDigits(text);
+        boolean isEnclosed = "[【".indexOf(in.at(text.start())) >= 0; // **[ICML 2024]**
+        var venue = upToDigits(isEnclosed ? new Span(text.start() + 1, text.end()) : text);
         if (venue != null) {
           return venue;
         }
@@ -355,11 +393,17 @@ final class VenueGrammar {
   private Place withYear(Place place, Span nearby, List<Span> pieces) {
     var venue = place.venue();
     var year = venue == null ? null : shortYearBehind(venue);
+    var glued = venue == null ? null : GLUED_YEAR.matcher(in.text(venue));
+    if (glued != null && glued.matches()) { // ICML2024
+      int end = venue.start() + glued.end(1);
+      year = new Span(end, venue.end());
+      venue = new Span(venue.start(), end);
+    }
     year = year == null ? yearIn(nearby) : year;
     for (int i = 0; i < pieces.size() && year == null; i++) {
       year = yearIn(pieces.get(i));
     }
-    return new Place(place.venue(), place.name(), year);
+    return new Place(venue, place.name(), year);
   }
 
   /** The digits of {@code ICML '24}. */

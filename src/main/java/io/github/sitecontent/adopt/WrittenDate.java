@@ -32,6 +32,8 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})([./-])(\\d{4})(?!\\d)");
+  // [24.07]; 24/07 may be the 24th of July
+  private static final Pattern SHORT = Pattern.compile("(?<=\\[)(\\d\\d)([.-])(\\d\\d)(?=\\])");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           MONTH + "([.,]?,?[ /-]?)(?:" + DAY + "(,? ))?('?)(\\d{4}|(?<=')\\d{2})(?!\\d)",
@@ -49,7 +51,8 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
       return null;
     }
     for (var form :
-        List.of(YEAR_FIRST, NUMBERS, MONTH_NUMBER, MONTH_FIRST, DAY_FIRST, YEAR_MONTH, YEAR)) {
+        List.of(
+            YEAR_FIRST, NUMBERS, SHORT, MONTH_NUMBER, MONTH_FIRST, DAY_FIRST, YEAR_MONTH, YEAR)) {
       var match = form.matcher(text).region(from, text.length());
       match.useTransparentBounds(true);
       if (match.lookingAt()) {
@@ -74,6 +77,16 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
         }
       } else if (form == NUMBERS) {
         numbers(parts, m, order);
+      } else if (form == SHORT) {
+        boolean isYearFirst = m.group(1).compareTo("12") > 0;
+        if (isYearFirst == m.group(3).compareTo("12") > 0) {
+          return null; // which is the year?
+        }
+        if (isYearFirst) {
+          parts.year(m.group(1)).literal(m.group(2)).month(m.group(3));
+        } else {
+          parts.month(m.group(1)).literal(m.group(2)).year(m.group(3));
+        }
       } else if (form == MONTH_NUMBER) {
         parts.month(m.group(1)).literal(m.group(2)).year(m.group(3));
       } else if (form == MONTH_FIRST) {

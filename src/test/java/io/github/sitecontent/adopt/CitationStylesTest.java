@@ -51,8 +51,10 @@ final class CitationStylesTest {
     var facts = PublicationFacts.of(citation.item(), Set.of());
     var in = facts.in();
     var place = facts.place();
+    var authors =
+        facts.authors() == null ? List.<AuthorList.Author>of() : facts.authors().authors();
     var names =
-        facts.authors().authors().stream()
+        authors.stream()
             .map(author -> in.text(author.name()))
             .filter(name -> !name.startsWith("et "))
             .toList();

@@ -196,6 +196,7 @@ final class GrammarTest {
         "\\* Co-first author, ✉️ Corresponding author.; {*=equal, ✉=corresponding}",
         "(*= Equal Contribution); {*=equal}",
         "*\\* denotes equal contribution.*; {*=equal}",
+        "Here # and * indicate the corresponding author and equal contribution.; {#=corresponding, *=equal}",
         "We teach C++ with equal care to all.; {}"
       })
   void aPageExplainsItsMarks(String legend, String marks) {

@@ -193,4 +193,92 @@ final class UnusualPagesTest {
     assertThat(authors(facts))
         .containsExactly("Ada Lovelace", "Kurt Gödel", "Henry Muschelli, III");
   }
+
+  @Test
+  void itemsThatAreYearsAreTheHeadingsOfTheListsBelowThem() {
+    var page =
+        """
+        # Publications
+
+        * 2025
+          * Ada Lovelace and Kurt Gödel. Maps of the Near Side[J]. Moon Letters, 2025, 13(6): 11-14. DOI: 10.1000/m.1.
+
+          * Ada Lovelace, Emmy Noether. Maps of the Far Side[J]. Moon Letters, 2025, 12(1): 1-9. DOI: 10.1000/m.2.
+
+        * **2024**
+          * Kurt Gödel and Ada Lovelace. Maps of the Dark Side[J]. Moon Letters, 2024, 11(2): 5-8. DOI: 10.1000/m.3.
+        """;
+    var data = data(page.strip(), "publications.yml");
+    assertThat(values(data, "title"))
+        .containsExactly("Maps of the Near Side", "Maps of the Far Side", "Maps of the Dark Side");
+    assertThat(values(data, "doi")).containsExactly("10.1000/m.1", "10.1000/m.2", "10.1000/m.3");
+    assertThat(values(data, "pages")).containsExactly("11-14", "1-9", "5-8");
+    assertThat(data).doesNotContain("markdown:", "notes:", "tags:");
+  }
+
+  @Test
+  void aTimelineOfPeriodsIsNoNews() {
+    var page =
+        "# Timeline\n\n* Sep. 2023 -- Now: Professor\n  * Moon University\n\n"
+            + "* Jul. 2021 -- Jun. 2023: Lecturer\n  * Mars University";
+    assertThat(data(page, "news.yml")).isEmpty();
+    assertThat(values(data(page, "experience.yml"), "position"))
+        .containsExactly("Professor", "Lecturer");
+  }
+
+  @Test
+  void aColouredLineInBoldIsAHeadingWithALegendBehindIt() {
+    var list =
+        "<li><b>[TOMA'24]</b>: <u>Ada Lovelace*</u>, Kurt Gödel*, \"Maps of the %s Side\", Maps. <a href=\"https://a.org/%s\">Paper</a></li>\n";
+    var page =
+        "<span style='color:red'>**News**</span>\n<ul>\n<li>2025/02 - We won.</li>\n</ul>\n\n"
+            + "<span style='color:red'>**Selected Publications** (* denotes equal contribution)</span>\n<ul>\n"
+            + list.formatted("Near", 1)
+            + list.formatted("Far", 2)
+            + "</ul>";
+    assertThat(values(data(page, "news.yml"), "text")).containsExactly("We won.");
+    assertThat(values(data(page, "publications.yml"), "title"))
+        .containsExactly("Maps of the Near Side", "Maps of the Far Side");
+  }
+
+  @Test
+  void numbersInParenthesesCountTheItems() {
+    var page =
+        "# Publications\n\n"
+            + "- (2) **Maps of the Near Side of the Moon**  \n  Ada Lovelace, Kurt Gödel.  \n  *Conference on Lunar Maps (CLM2024)*, 2024.\n\n"
+            + "- (1) **Maps of the Far Side of the Moon**  \n  Ada Lovelace, Emmy Noether.  \n  *Conference on Lunar Maps (CLM2023)*, 2023.";
+    var data = data(page, "publications.yml");
+    assertThat(values(data, "title"))
+        .containsExactly("Maps of the Near Side of the Moon", "Maps of the Far Side of the Moon");
+    assertThat(values(data, "venue")).containsExactly("CLM", "CLM");
+    assertThat(data).doesNotContain("markdown:");
+  }
+
+  @Test
+  void whatMostItemsSayTwiceIsNoRemark() {
+    var card =
+        "<div class='paper-box'><div class='paper-box-image'><div class=\"badge\">%1$s %2$s</div></div>\n<div class='paper-box-text' markdown=\"1\">\n\n[Maps of the %3$s Side](https://a.org)\n\nAda Lovelace, Kurt Gödel\n\n_%4$s (%1$s), %2$s_\n</div>\n</div>\n\n";
+    var page =
+        "# Publications\n\n"
+            + (card.formatted("CLM", "2025", "Near", "Conference on Lunar Maps")
+                    + card.formatted("SM", "2024", "Far", "Symposium on Mars")
+                    + card.formatted("CLM", "2023", "Dark", "Conference on Lunar Maps"))
+                .strip();
+    var adopted = givenBack(FRONT + page + END);
+    assertThat(adopted.data().get("publications.yml")).doesNotContain("notes:", "markdown:");
+    assertThat(adopted.templates().get("_pages/about.md"))
+        .contains("_${venue_name(p)}<#if has_venue_name(p)> (${p.venue})</#if>");
+  }
+
+  @Test
+  void theNameOfOneYearsConferenceIsNotThatOfAll() {
+    var page =
+        "# Publications\n\n"
+            + "- Ada Lovelace, Kurt Gödel. Maps of the Near Side. The 32nd Conference on Lunar Maps (CLM), 2025.\n"
+            + "- Ada Lovelace, Emmy Noether. Maps of the Far Side. The 31st Conference on Lunar Maps (CLM), 2024.";
+    var adopted = givenBack(FRONT + page + END);
+    assertThat(adopted.data()).doesNotContainKey("venues.yml");
+    assertThat(adopted.data().get("publications.yml"))
+        .contains("The 32nd Conference on Lunar Maps", "The 31st Conference on Lunar Maps");
+  }
 }
