@@ -144,7 +144,8 @@ final class Arrangement {
     var settled = new LinkedHashMap<String, String>();
     counts.forEach(
         (name, signs) -> {
-          settled.put(name, Form.without(Usual.of(signs).orElseThrow(), own));
+          var usualSign = Usual.of(signs).orElseThrow();
+          settled.put(name, Form.without(usualSign, Form.ofFew(usualSign, signs), own));
         });
     usual = settled;
   }

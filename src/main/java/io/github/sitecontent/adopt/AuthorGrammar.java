@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** A list of authors: names, marks behind them, and what separates them. */
 final class AuthorGrammar {
 
-  static final String SIGNS = "*#†‡§¶^✉⋆∗＊★☆♯⁺+$";
+  static final String SIGNS = Vocabulary.MARK_SIGNS + "+$";
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[ \\n]?(?:[*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|\uFE0F|\\+(?![\\p{L}\\d]))|(?<=[*#†‡§¶✉]),[ ]?[*#†‡§¶✉](?!\\p{L})|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d)){1,8}");
+          "(?:[ \\n]?(?:["
+              + Vocabulary.MARK_SIGNS
+              + "]|\uD83D\uDCE7|\uFE0F|\\+(?![\\p{L}\\d]))|(?<=[*#†‡§¶✉]),[ ]?[*#†‡§¶✉](?!\\p{L})|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d)){1,8}");
   private static final Pattern REMARK =
       Pattern.compile(
           "[ ]?\\((?:[^()]{0,40}(?:supervis|advis|contribut|correspond|equal|student|mentor|intern|co-?first|lead)[^()]{0,30})\\)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[\\s\u2028]*(?:[,;，；][\\s\u2028]*(?:(?:and|with|&)[\\s]+|&[\\s]*)?|、[\\s]*|[\\s]+(?:and|&|with)[\\s]+|&[\\s]*|[\\s]+(?=et\\.? ?al)|[\\s]*(?=等)|[\\s]*[·•][\\s]+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))");
+          "[\\s\\u2028}]*(?:[,;，；][\\s\u2028]*(?:(?:and|with|&)[\\s]+|&[\\s]*)?|、[\\s]*|[\\s]+(?:and|&|with)[\\s]+|&[\\s]*|[\\s]+(?=et\\.? ?al)|[\\s]*(?=等)|[\\s]*[·•][\\s]+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))");
 
   // (with Ada Lovelace and Kurt Gödel)
   private static final Pattern WITH =
@@ -305,12 +307,18 @@ final class AuthorGrammar {
       return true;
     }
     char c = in.at(end);
-    if (",;，；、.:。:(（\"“[|·&等".indexOf(c) >= 0 || isWrapEnd(end)) {
+    if (",;，；、.:。:(（\"“[|·&等".indexOf(c) >= 0 || c == '}' && isGroup(end) || isWrapEnd(end)) {
       return true;
     }
     var rest = in.text.substring(end, Math.min(to, end + 12));
     return rest.matches(
         "(?s)[ \u00A0]+(?:$|[\\s,;.:(\\[\"“|·&–—-]|and\\b|with\\b|et\\.? ?al|(?:19|20)\\d\\d|[\u2028\u2029\uFFFC]).*");
+  }
+
+  /** Whether braces are around some names, {Ada Lovelace#, Kurt Gödel#}, and are no BibTeX. */
+  private boolean isGroup(int close) {
+    int open = in.text.lastIndexOf("{", close);
+    return open >= 0 && in.at(open - 1) != '=';
   }
 
   private boolean isWrapEnd(int end) {

@@ -172,6 +172,10 @@ final class AuthorStyle {
         }
         var code = "mark_" + Integer.toHexString(sign.codePointAt(0));
         var name = isRemark ? meaning(sign) : NAMES.getOrDefault(sign, code);
+        if (isRemark && isSaidBySigns(sign, name, sources)) {
+          markNames.remove(sign); // Ada Lovelace# (equal contribution)
+          continue;
+        }
         boolean isFree = !markNames.containsValue(name);
         markNames.put(sign, isFree ? name : isRemark ? name + "_" + sign.length() : code);
       }
@@ -184,6 +188,13 @@ final class AuthorStyle {
               u -> u.signs().equals(List.of(sign)) && !u.marks().isEmpty() ? u.marks() : null,
               sign));
     }
+  }
+
+  /** Whether all authors with a remark have a sign too that means the same. */
+  private boolean isSaidBySigns(String remark, String name, List<AuthorSource> sources) {
+    return units(sources).stream()
+        .filter(unit -> unit.signs().contains(remark))
+        .allMatch(unit -> unit.signs().stream().anyMatch(s -> name.equals(markNames.get(s))));
   }
 
   private static boolean isPicture(String sign) {

@@ -283,7 +283,7 @@ final class Collection {
         }
         var name = entry.layout == null ? null : names.get(entry.layout.arrangement());
         boolean isUsual = name == null || name.equals(usual);
-        if (!kind.isTagged() && !run.mark.isEmpty() && isUsual) {
+        if (!kind.isTagged() && !run.mark.isEmpty() && (isUsual || entry.isVerbatim)) {
           data.put("layout", macro(run));
         } else if (!isUsual && !entry.isVerbatim) {
           data.put("layout", name);

@@ -119,12 +119,38 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     return CONTENT.matcher(signs).results().anyMatch(found -> own.contains(found.group().strip()));
   }
 
-  static String without(String signs, Set<String> own) {
+  /** Signs without what belongs to one item, or to a few. */
+  static String without(String signs, Set<String> ofFew, Set<String> own) {
     return CONTENT
         .matcher(signs)
         .replaceAll(
-            found ->
-                own.contains(found.group().strip()) ? "" : Matcher.quoteReplacement(found.group()));
+            found -> {
+              var piece = found.group().strip();
+              boolean isOwn = own.contains(piece) || ofFew.contains(piece);
+              return isOwn ? "" : Matcher.quoteReplacement(found.group());
+            });
+  }
+
+  /**
+   * The addresses and numbers that most items do not share.
+   *
+   * @param signs of all items, and how many have them
+   */
+  static Set<String> ofFew(String usual, Map<String, Integer> signs) {
+    int items = signs.values().stream().mapToInt(Integer::intValue).sum();
+    var few = new LinkedHashSet<String>();
+    for (var found = CONTENT.matcher(usual); found.find(); ) {
+      var piece = found.group().strip();
+      int having =
+          signs.entrySet().stream()
+              .filter(sign -> sign.getKey().contains(piece))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      if (having * 2 <= items && items > 1) {
+        few.add(piece);
+      }
+    }
+    return few;
   }
 
   /** How long a macro of this form is, more or less. */

@@ -31,8 +31,13 @@ final class Headings {
   private static final Pattern NO_TEXT = Pattern.compile("[ \\t]*(?:<[^\\n]*>|[-=]{3,})?[ \\t]*");
   private static final int DEEPEST = 6;
 
+  // title: "Papers"
+  private static final Pattern PAGE_TITLE =
+      Pattern.compile("(?m)^title:[ \\t]*[\"']?([^\"'\\n]{1,40})[\"']?[ \\t]*$");
+
   private final String text;
   private final int bodyStart;
+  private final @Nullable Topic ofPage;
   private final List<Heading> all = new ArrayList<>();
 
   /**
@@ -45,6 +50,13 @@ final class Headings {
   Headings(SourcePage source, Blocks blocks, List<Span> lines, List<Span> unread) {
     this.text = source.text();
     this.bodyStart = source.bodyStart();
+    var title = PAGE_TITLE.matcher(text.substring(0, bodyStart));
+    // a page of its own; that it is about somebody says nothing
+    boolean isOfPapers =
+        title.find()
+            && Topic.isSection(title.group(1))
+            && Topic.of(title.group(1)) == Topic.PUBLICATIONS;
+    this.ofPage = isOfPapers ? Topic.PUBLICATIONS : null;
     find(blocks, lines);
     all.removeIf(h -> unread.stream().anyMatch(t -> t.overlaps(h.span())));
     all.sort(Comparator.comparingInt(heading -> heading.span().start()));
@@ -132,7 +144,7 @@ final class Headings {
         level = heading.level();
       }
     }
-    return null;
+    return ofPage;
   }
 
   /** The last heading above a place; null when there is none. */

@@ -55,17 +55,20 @@ record HtmlTag(String name, boolean isClosing, Span span) {
           "header",
           "footer");
 
-  /** The comments of a text, in order. */
+  private static final Pattern ANY_COMMENT =
+      Pattern.compile(
+          "<!--.*?-->|\\{%-?\\s*comment\\s*-?%\\}.*?\\{%-?\\s*endcomment\\s*-?%\\}|(?m:^\\[(?://|comment)\\]:[ \\t]*(?:#|<>)[ \\t]*[(\"'][^\\n]*$)",
+          Pattern.DOTALL);
+
+  /** The comments of a text, in order, be they HTML's, Liquid's, or links that nothing leads to. */
   static List<Span> comments(String text) {
     var comments = new ArrayList<Span>();
-    int at = text.indexOf("<!--");
-    while (at >= 0) {
-      int end = text.indexOf("-->", at + 4);
-      if (end < 0) { // nor will a later one end
-        break;
+    if (text.contains("-->")
+        || text.contains("endcomment")
+        || text.contains("]:")) { // else no search may end early
+      for (var comment = ANY_COMMENT.matcher(text); comment.find(); ) {
+        comments.add(new Span(comment.start(), comment.end()));
       }
-      comments.add(new Span(at, end + 3));
-      at = text.indexOf("<!--", end + 3);
     }
     return comments;
   }

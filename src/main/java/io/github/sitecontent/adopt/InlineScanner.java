@@ -12,9 +12,15 @@ final class InlineScanner {
       Pattern.compile("[ \\t>]*(?:[-*+][ \\t]+|\\d{1,3}[.)](?=\\D)[ \\t]*)?(?:#{1,6}[ \\t]+)?");
   private static final Pattern HEADING =
       Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,3}[.)])[ \\t]+)?#{1,6}[ \\t]");
+  private static final String MATH_SIGN =
+      "(?:\\\\(?:dagger|ddagger|ast|star|(?:spade|club|heart|diamond)suit|diamond|triangle|sharp|S|P)|\\\\?[*#†‡§¶])";
   private static final Pattern MATH_MARK =
       Pattern.compile(
-          "\\$\\$? ?(?:\\{\\})?\\^? ?\\{? ?(\\\\(?:dagger|ddagger|ast|star|S|P)|\\\\?[*#†‡§¶]) ?\\}? ?\\$\\$?");
+          "\\$\\$? ?(?:\\{\\})?\\^? ?\\{? ?("
+              + MATH_SIGN
+              + "(?: ?, ?"
+              + MATH_SIGN
+              + "){0,3}) ?\\}? ?\\$\\$?");
   private static final Pattern CARET_MARK = Pattern.compile("\\^([*#†‡§¶✉+])\\^");
   private static final Pattern LIQUID = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}");
   private static final Pattern HEAVY =
@@ -78,6 +84,10 @@ final class InlineScanner {
       out.add(Inline.LINE, i, i + 1);
       return isLast ? to : raw.indexOf('\n', i) + 1;
     }
+    if (next == '\\' && i + 2 < to && raw.charAt(i + 2) == ' ') { // meant to break the line
+      out.add(Inline.LINE, i, i + 2);
+      return i + 2;
+    }
     if (Character.isLetterOrDigit(next) || next == ' ') {
       return literal(i);
     }
@@ -100,19 +110,29 @@ final class InlineScanner {
     if (!match.lookingAt()) {
       return literal(i);
     }
-    var name = match.group(1);
-    char shown =
-        switch (name) {
-          case "\\dagger" -> '†';
-          case "\\ddagger" -> '‡';
-          case "\\ast" -> '*';
-          case "\\star" -> '⋆';
-          case "\\S" -> '§';
-          case "\\P" -> '¶';
-          default -> name.charAt(name.length() - 1);
-        };
-    out.add(shown, i, match.end());
+    for (var name : match.group(1).split(" ?, ?")) {
+      out.add(shown(name), i, match.end());
+    }
     return match.end();
+  }
+
+  private static char shown(String name) {
+    return switch (name) {
+      case "\\dagger" -> '†';
+      case "\\ddagger" -> '‡';
+      case "\\ast" -> '*';
+      case "\\star" -> '⋆';
+      case "\\spadesuit" -> '♠';
+      case "\\clubsuit" -> '♣';
+      case "\\heartsuit" -> '♥';
+      case "\\diamondsuit" -> '♦';
+      case "\\diamond" -> '⋄';
+      case "\\triangle" -> '△';
+      case "\\sharp" -> '♯';
+      case "\\S" -> '§';
+      case "\\P" -> '¶';
+      default -> name.charAt(name.length() - 1);
+    };
   }
 
   private int code(int i, int to) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Legend {
 
   private static final String SIGN =
-      "([*#†‡§¶^✉⋆∗＊★☆♯⁺]|\uD83D\uDCE7|(?<![\\p{L}\\d+])\\+(?![\\p{L}\\d+]))";
+      "([" + Vocabulary.MARK_SIGNS + "]|\uD83D\uDCE7|(?<![\\p{L}\\d+])\\+(?![\\p{L}\\d+]))";
   private static final Pattern EQUAL =
       Pattern.compile(
           "(?i)(?:equal(?:ly)?[- ]|co-?first|joint first|contribut(?:ed|ion)s? equal|共同一作|共同第一|同等贡献)");
@@ -19,9 +19,11 @@ final class Legend {
   private static final Pattern PHRASE =
       Pattern.compile(
           SIGN
-              + "[\\s\"'“”`:：=)\\]]{0,4}(?:(?:and|,)\\s*"
+              + "[\\s\"'“”`:：=()\\]]{0,4}(?:(?:and|,)\\s*"
               + SIGN
-              + ")?[^*#†‡§¶^✉⋆∗＊★☆.;,，。\\n()]{0,60}",
+              + ")?[^"
+              + Vocabulary.MARK_SIGNS.replace("^", "\\^")
+              + ".;,，。\\n()]{0,60}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
       Pattern.compile(

@@ -147,6 +147,8 @@ final class ListReader {
       return false;
     }
     int sure = 0;
+    int titled = 0;
+    int alone = 0;
     int withAuthors = 0;
     int years = 0;
     int complete = 0;
@@ -160,15 +162,23 @@ final class ListReader {
         return false; // the abstract of the paper before it
       }
       var facts = PublicationFacts.of(text, Set.of());
+      titled += facts != null && isItem(facts, listing) ? 1 : 0;
       if (facts != null && facts.isSure()) {
         sure++;
+        boolean isAlone = facts.authors() != null && !facts.authors().has(2);
+        alone += isAlone && facts.place().year() != null ? 1 : 0;
         isDated |= facts.place().year() != null;
         years += facts.place().year() != null ? 1 : 0;
         withAuthors += facts.authors() != null && facts.authors().has(2) ? 1 : 0;
         complete += facts.isComplete() ? 1 : 0;
       }
     }
-    int items = listing.items().size();
+    // a legend may stand before papers, and a remark behind them
+    boolean hasProse = listing.kind() == Listing.Kind.PARAGRAPHS && topic == Topic.PUBLICATIONS;
+    int items = (hasProse ? withoutProse(listing) : listing).items().size();
+    if (items == 0) {
+      return false;
+    }
     boolean isProse =
         (listing.kind() == Listing.Kind.PARAGRAPHS || listing.kind() == Listing.Kind.ELEMENTS)
             && items < 3;
@@ -184,7 +194,10 @@ final class ListReader {
         Structure.NUMBERED.matcher(listing.items().get(0).of(source.text())).lookingAt();
     boolean isNamed =
         topic == Topic.PUBLICATIONS && (isNumbered || listing.kind() != Listing.Kind.PARAGRAPHS);
-    return isNamed ? sure * 2 >= items : Math.max(withAuthors, complete) * 3 >= items * 2;
+    boolean isTitled = sure > 0 && titled == items; // on cards, some of which say no more
+    // below a heading that says so, one author is enough
+    int named = Math.max(withAuthors + (topic == Topic.PUBLICATIONS ? alone : 0), complete);
+    return isNamed ? sure * 2 >= items || isTitled : named * 3 >= items * 2;
   }
 
   /** Whether a list is what stands below a heading, rather than remarks on the paper it names. */
@@ -193,11 +206,20 @@ final class ListReader {
       return true;
     }
     var sign = Box.LIST_SIGN.matcher(item);
-    if (!sign.find()) {
+    if (!sign.find() || isTitleOf(item, sign.start())) {
       return false;
     }
     var facts = PublicationFacts.of(item.substring(0, sign.start()), Set.of());
     return facts == null || facts.authors() == null || !facts.isSure();
+  }
+
+  /** Whether what stands before a list is the title of the paper whose authors are in the list. */
+  private static boolean isTitleOf(String item, int list) {
+    var whole = PublicationFacts.of(item, Set.of());
+    return whole != null
+        && whole.authors() != null
+        && whole.authors().has(2)
+        && whole.in().source(whole.title().span()).end() <= list;
   }
 
   /** Whether several paragraphs are papers by themselves. */

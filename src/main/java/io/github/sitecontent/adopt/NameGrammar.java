@@ -41,6 +41,12 @@ final class NameGrammar {
   // a family name that somebody forgot to capitalize
   private static final Pattern HALF_LOWER =
       Pattern.compile("\\p{Lu}[\\p{L}\\-]+ \\p{Ll}[\\p{L}\\-]+(?=[,*#†‡\\s]*(?:,|and\\b|$))");
+  // of five letters, as Japanese names may be: 東中竜一郎
+  private static final Pattern LONG_HAN =
+      Pattern.compile("[\\p{IsHan}&&[^等]]{5}(?=[*#†‡^]*(?:[,，、.。]|\\s*$))");
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "\\p{Lu}{2,} \\p{Lu}{2,}(?=[*#†‡^]*, (?:and )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)");
   private static final Pattern LOWER =
       Pattern.compile(
           "(?!(?:in|to|on|by|at|of|for|and|with|the|under|accepted|published|submitted|equal|best)\\b)"
@@ -48,7 +54,7 @@ final class NameGrammar {
   // who signs together: the Lunar Maps Project
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\d-]+ ){1,5}(?:Project|Consortium|Collaboration|Initiative|Team|Group|Community)(?=[*#†‡]*(?:,|\\s*$| and\\b))");
+          "[Tt]he \\p{Lu}{3,}(?=[*#†‡]*,)|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\d-]+ ){1,5}(?:Project|Consortium|Collaboration|Initiative|Team|Group|Community)(?=[*#†‡]*(?:,|\\s*$| and\\b))");
   // TK. Kim
   private static final Pattern JOINED_INITIALS =
       Pattern.compile(
@@ -60,7 +66,8 @@ final class NameGrammar {
   private static final Pattern HAN =
       Pattern.compile(
           "(?:[\\p{IsHan}&&[^等]]{2,4}(?:·\\p{IsHan}{1,5})?|\\p{IsHangul}{2,4})(?!(?!等)\\p{IsHan}|\\p{IsHangul})");
-  private static final Pattern REST = Pattern.compile("et\\.? ?al\\.?|and others|等人?|\\.{3}|…");
+  private static final Pattern REST =
+      Pattern.compile("et\\.? ?al\\.?|and others|等人?|他(?=[.。,，])|ほか|\\.{3}|…");
   private static final Pattern NO_NAME =
       Pattern.compile(
           ".*\\b(?:International|Conference|Transactions|Journal|Proceedings|University|Learning|Networks?|Neural"
@@ -73,9 +80,9 @@ final class NameGrammar {
               + "|Understanding|Adaptation|Distillation|Retrieval|Alignment|Framework|Benchmark|Dataset|Approach|Methods?"
               + "|Algorithms?|Theory|Safety|Security|Privacy|Federated|Reinforcement|Supervised|Contrastive|Semantic"
               + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
-              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|GitHub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|Signal|Processing|Sensing|Control|Neurocomputing|Robotics|Automation"
+              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|Git[Hh]ub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|Signal|Processing|Sensing|Control|Neurocomputing|Robotics|Automation"
               + "|Transportation|Informatics|Bioinformatics|Neuroscience|Physics|Chemistry|Biology|Mathematics|Medicine|Medical"
-              + "|Sciences|Applications|Electronics|Pattern|Multimedia|Cybernetics|Circuits|Sensors|Biomedical|Networking|Competition|Contest|Prize|Scholarship|College|Institute|Laboratory|Academy|Abstract|Published|Version|Preprint|The|On|For|With|Via|Using)\\b.*",
+              + "|Sciences|Applications|Electronics|Pattern|Multimedia|Cybernetics|Circuits|Sensors|Biomedical|Networking|Competition|Contest|Prize|Scholarship|College|Institute|Laboratory|Academy|Abstract|Published|Version|Preprint|Modell?ing|Simulations?|Working|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);
 
   private NameGrammar() {}
@@ -133,8 +140,13 @@ final class NameGrammar {
 
   /** A name that only others tell: of a group, or not capitalized; null when none begins here. */
   static @Nullable Span amongOthersAt(CharSequence text, int from, int to) {
-    var group = match(GROUP, text, from, to);
-    return group != null ? group : match(LOWER, text, from, to);
+    for (var form : new Pattern[] {GROUP, CAPITALS, LONG_HAN, LOWER}) {
+      var name = match(form, text, from, to);
+      if (name != null && (form != CAPITALS || !NO_NAME.matcher(name.of(text)).matches())) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Whether a text is one name, with the family name first. */

@@ -208,8 +208,9 @@ final class NewsGrammar {
   }
 
   /** The text behind a date, or null when there is none. */
-  private static @Nullable Span textBehind(Inline in, WrittenDate date, Span content) {
-    var label = label(in, date.span());
+  private @Nullable Span textBehind(Inline in, WrittenDate date, Span content) {
+    var period = WrittenPeriod.at(in, date.span().start(), order); // whose end is the item's own
+    var label = label(in, period == null ? date.span() : period.span());
     var between = BETWEEN.matcher(in.raw).region(label.end(), in.raw.length());
     int start = between.lookingAt() ? between.end() : label.end();
     return start < content.end() ? balanced(in, new Span(start, content.end())) : null;

@@ -54,6 +54,9 @@ record PublicationFacts(
   private static final Pattern REST = Pattern.compile("[\\s,]{1,2}et\\.? ?al\\b");
   // Maps of the Moon: A Study
   private static final Pattern ARTICLE = Pattern.compile("(?:An?|The) ");
+  // a patent is no publication: 一种装置:中国, CN 220649966U
+  private static final Pattern PATENT =
+      Pattern.compile("(?i)\\bpatent\\b.{0,30}\\d{5,}|专利号|发明专利|实用新型|\\bCN ?\\d{8,}");
   private static final int LONGEST = 12_000;
 
   /**
@@ -66,6 +69,9 @@ record PublicationFacts(
       return null;
     }
     var in = new Inline(item);
+    if (PATENT.matcher(in.text).find()) {
+      return null;
+    }
     var authors = authors(in, known);
     var title = new TitleGrammar(in, authors).find();
     if (title == null) {
@@ -280,7 +286,12 @@ record PublicationFacts(
         isNamed
             || isEnclosed
             || REST.matcher(in.text).region(list.span().end(), in.length()).lookingAt()
-            || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(');
+            || isLine && (Inline.isBreak(behind) || behind == '.' || behind == '(')
+            || isLine
+                && TitleGrammar.APA_YEAR
+                    .matcher(in.text)
+                    .region(list.span().end(), in.length())
+                    .lookingAt();
     // one name alone may be anything, but for that of somebody who wrote other papers of the list
     boolean isKnown =
         known.contains(in.text(list.authors().get(0).name()))

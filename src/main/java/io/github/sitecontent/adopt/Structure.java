@@ -24,9 +24,12 @@ final class Structure {
   static final Pattern NUMBERED =
       Pattern.compile("\\s*(?:\\*\\*|__)?(?:\\[\\d{1,3}\\]|(?<=[*_])\\d{1,3}[.)] )");
   // a line that is but a link, or in bold
+  // a table of one column, which stands for one paper
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:\\|[^|\\n]*\\|[ \\t]*(?:\\n[ \\t]*|$)){3,8}");
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\s*(?:<(?:ins|u)>)?(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1)(?:</(?:ins|u)>)?[ .]*(?:\\n|$)");
+          "\\s*(?:<(?:ins|u)>)?(?:(?:\\*\\*)?\\[(?=\\S+ \\S+ )[^\\]\\n]{15,}\\]\\([^\\n]*\\)(?:\\*\\*)?|(\\*\\*|__)(?=\\S+ \\S+ )[^*_\\n]{15,}\\1|([*_])(?=[^*_\\s]+ \\S+ )[^*_\\n]{15,}\\2, (?:\\*\\*)?(?=\\p{Lu}\\p{L}+ \\p{Lu})[^\\n]*)(?:</(?:ins|u)>)?[ .]*(?:\\n|$)");
   // no item of a list, no heading, and no tag that makes a block of its own
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -34,7 +37,7 @@ final class Structure {
   // a line between two items, in a row of its own where they are rows
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?m)<tr\\b[^<>]*>\\s*<td\\b[^<>]*>\\s*(?:<hr\\b[^<>]*>|&nbsp;)?\\s*</td>\\s*</tr>|<hr\\b[^<>]*>|^[ \\t]*-{3,}[ \\t]*$");
+          "(?m)<tr\\b[^<>]*>\\s*<td\\b[^<>]*>\\s*(?:<hr\\b[^<>]*>|&nbsp;)?\\s*</td>\\s*</tr>|<hr\\b[^<>]*>|^[ \\t]*(?:- ?){3,}[ \\t]*$");
 
   private final String text;
   private final int bodyStart;
@@ -222,7 +225,10 @@ final class Structure {
 
   private void paragraphs(Blocks blocks) {
     var items = new ArrayList<>(blocks.paragraphs());
-    items.removeIf(item -> headings.overlap(item) || item.of(text).startsWith("|"));
+    items.removeIf(
+        item ->
+            headings.overlap(item)
+                || item.of(text).startsWith("|") && !COLUMN.matcher(item.of(text)).matches());
     for (var run : runs(items)) {
       var titled = fromFirstTitle(run);
       if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {

@@ -8,12 +8,12 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:[^)\\]]{0,40}\\b(?:award|prize|finalist|nominat\\w+)\\b|extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight)[)\\]]$",
+          "\\s*[(\\[](?:(?:[^)\\]]{0,40}\\b(?:award|prize|finalist|nominat\\w+)\\b|extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight|(?:JCR|CCF|SCI|EI)\\b[^)\\]]*|Q[1-4])[)\\]]$",
           Pattern.CASE_INSENSITIVE);
   // of what follows
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:[ ,][Ii]n|[\\s,]\\(?(?:joint(?:ly)? )?(?:with|by):?|[\\s,.;]+[Aa]uthors?:?|\\()\\s*$");
+          "(?:[ ,][Ii]n|[\\s,]\\(?(?:joint(?:ly)? )?(?:with|by):?|[\\s,.;•·|\\u2028]+[Aa]uthors?\\s*:?|\\()\\s*$");
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile("\\p{Lu}[^.!?]{2,90}?,? ['’]?(?:19|20)\\d\\d[.)]*");
   // [MICCAI 2020], (ICML '24), (Invited Paper), 【地图学报】, 3., C9-INTERSPEECH 2024:

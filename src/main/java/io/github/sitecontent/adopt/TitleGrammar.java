@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title of a publication: by its quotes, its heading, its link, or its place. */
 final class TitleGrammar {
 
-  private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"\u2028\u2029]{8,})[”\"]");
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』\u2028\u2029]{8,})[”\"」』]");
   // what goes on behind a title in quotes, rather than within it
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(
           "(?:in|at|(?:(?:has been|was|is|to be|to) )?(?:published|accepted|submitted|presented|appear(?:ed|s)?|under review)) ");
-  private static final Pattern APA_YEAR =
+  static final Pattern APA_YEAR =
       Pattern.compile("[\\s,.:;]*\\(((?:19|20)\\d\\d)[a-z]?(?:,[^)]{0,20})?\\)[\\s.,:]*");
-  private static final Pattern BARE_YEAR = Pattern.compile("[\\s,.:;]*((?:19|20)\\d\\d)[.,:]\\s+");
+  private static final Pattern BARE_YEAR =
+      Pattern.compile(
+          "[\\s,.:;]*((?:19|20)\\d\\d)(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?[.,:]\\s+");
   private static final Pattern AFTER_AUTHORS =
       Pattern.compile("(?:[\\s,.:;，。\u2028\u2029]|et\\.? ?al\\.?|\\([^()]{0,40}\\)(?=[.,:\\s]))*");
 
@@ -23,6 +25,9 @@ final class TitleGrammar {
       Pattern.compile(
           "(?i)\\b(?:page|project|code|video|slides?|paper|pdf|poster|scholar|demo|web|site|data|dataset|supplement\\w*"
               + "|material|appendix|arxiv|bib|bibtex|link|version|proceedings|university|lab|workshop|conference|review|media|news)\\b");
+
+  // of the further sentences of a title, in words
+  private static final int MOST_MORE = 12;
 
   private final Inline in;
   private final @Nullable AuthorList authors;
@@ -63,6 +68,9 @@ final class TitleGrammar {
     }
     if (span == null && authors != null) {
       span = behind(authors.span().end());
+    }
+    if (span == null && authors == null) {
+      span = boldBehindLabel();
     }
     if (span == null && authors == null) {
       span = alone();
@@ -107,11 +115,16 @@ final class TitleGrammar {
               || isBehindAuthors(quote.start())
               || quote.start() < authors.span().start();
       boolean isBegin = isBeginOfTitle(span, quote.end());
-      if (!goesOn && !isPart && !isBegin && isPlaced && words(in.text(span)) >= 2 && isFree(span)) {
+      if (!goesOn && !isPart && !isBegin && isPlaced && isFit(span) && isFree(span)) {
         return edges.withoutLabel(span);
       }
     }
     return null;
+  }
+
+  /** Whether a quotation is long enough; what is in the corners of Japanese is a title anyway. */
+  private boolean isFit(Span quotation) {
+    return words(in.text(quotation)) >= 2 || "「『".indexOf(in.at(quotation.start() - 1)) >= 0;
   }
 
   /** Whether the title only begins with a quotation: "So it goes" Studies of Resignation. ICML */
@@ -163,6 +176,20 @@ final class TitleGrammar {
     return null;
   }
 
+  /** A line in bold behind the label on the picture of a card that names nobody. */
+  private @Nullable Span boldBehindLabel() {
+    for (var wrap : in.wraps) {
+      var text = wrap.text().trimmed(in.text);
+      var said = in.text(text);
+      boolean isLine =
+          wrap.isBold() && Inline.isBreak(in.at(text.start() - 1)) && isLineEnd(text.end());
+      if (isLine && words(said) >= 4 && words(in.text(new Span(0, text.start()))) <= 4) {
+        return edges.withoutLabel(text);
+      }
+    }
+    return null;
+  }
+
   /** A sentence in bold that the names follow: **Maps of the Far Side.** Ada Lovelace */
   private @Nullable Span boldBeforeAuthors() {
     if (authors == null) {
@@ -208,7 +235,8 @@ final class TitleGrammar {
           text.startsWith("http")
               || text.matches(
                   "(?s).*://.*|\\S+\\.\\w{2,4}|(?i:doi|arxiv|pmid)\\b.{0,3}\\d.*|10\\.\\d+/.*");
-      boolean isLabel = text.matches("\\[[^\\[\\]]{1,40}\\]"); // [Slides of the talk in 2024]
+      boolean isLabel = // [Slides of the talk in 2024], ICLR 2024 (Oral)
+          text.matches("\\[[^\\[\\]]{1,40}\\]") || VenueGrammar.isLabel(text);
       if (wrap.kind() == Kind.LINK && isLong && !isUrl && !isLabel && isFree(wrap.text())) {
         return edges.withoutLabel(wrap.text());
       }
@@ -310,6 +338,7 @@ final class TitleGrammar {
 
   private @Nullable Span behind(int from) {
     int at = from;
+    boolean isApa = APA_YEAR.matcher(in.text).region(from, in.length()).lookingAt();
     for (var form : new Pattern[] {APA_YEAR, BARE_YEAR, AFTER_AUTHORS}) {
       var skip = form.matcher(in.text).region(at, in.length());
       if (skip.lookingAt() && (form != BARE_YEAR || at == from)) {
@@ -327,9 +356,26 @@ final class TitleGrammar {
       }
     }
     int end = titleEnd.of(at);
+    end = isApa ? beforeVenue(at, end) : end;
     var span = new Span(at, Math.max(at, end)).trimmed(in.text);
     boolean isFit = words(in.text(span)) >= 2 || isHan(in.text(span)) && span.length() > 4;
     return isFit ? span : null;
+  }
+
+  /** Where a title of several sentences ends: before the venue, which stands in italics. */
+  private int beforeVenue(int from, int end) {
+    for (var wrap : in.wraps) {
+      int start = wrap.text().start();
+      if (wrap.isItalic() && start > end && in.text.substring(end, start).endsWith(". ")) {
+        var more = in.text.substring(end, start).replaceFirst("^[\\s.]+", "");
+        boolean isTitle =
+            words(more) <= MOST_MORE
+                && !TitleEnd.VENUE_BEGINS.matcher(more).matches()
+                && more.chars().noneMatch(Character::isDigit);
+        return isTitle ? start - 2 : end;
+      }
+    }
+    return end;
   }
 
   /** The text itself, where nobody is named: up to the venue. */

@@ -62,6 +62,9 @@ enum Topic {
         found = topic;
       }
     }
+    if (found == OTHER && PUBLICATIONS.words.matcher(heading).find()) {
+      return PUBLICATIONS; // "Collaboration Papers"
+    }
     boolean isPlain = heading.matches("(?i).*(?:publications?|论文).*");
     if (found == PUBLICATIONS && !isPlain) { // "Conference Reviewing" is service
       for (var stronger : new Topic[] {SERVICE, AWARDS, TALKS, TEACHING, NEWS}) {

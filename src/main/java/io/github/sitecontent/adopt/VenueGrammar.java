@@ -28,17 +28,17 @@ final class VenueGrammar {
           "[\\[(【\\s]*((?:ar|bior|medr|chemr)xiv) ?: ?\\d{4}\\.\\d+.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,3},? ?['’]?(?:19|20)\\d\\d(?: (?:Findings|Workshop|Oral|Spotlight|Main))?");
+          "\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,3},? ?['’]?(?:19|20)\\d\\d(?: (?:Findings|Workshop|Oral|Spotlight|Main))?(?: ?\\([^()]{2,30}\\))?");
   private static final Pattern ACRONYM =
       Pattern.compile(
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website|GitHub)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral).*",
+          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website|GitHub|TH-CPL|CORE)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral|第[一二三四]作者|共同一作|通讯作者).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d./:-])(?<!\\): )((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
+          "(?<![\\d./:–—-])(?<!\\): )((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
   private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
   // AAAI-23, IGARSS 25
   private static final Pattern BARE_YEAR = Pattern.compile("[ -]?([0-3]\\d)");
@@ -47,6 +47,18 @@ final class VenueGrammar {
       Pattern.compile("\\s*(\\p{L}[^()\\d]{0,55}[^()\\d\\s,]),? ?[(（]((?:19|20)\\d\\d)[)）]\\s*");
   private static final Pattern GLUED_YEAR =
       Pattern.compile("(\\p{Lu}[\\p{L}&/ -]*\\p{L})(?:19|20)\\d\\d");
+  private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*\\[\\p{Lu}?\\d{1,3}\\]\\s*");
+  // the number of a journal or conference paper: [J12]
+  private static final Pattern KIND_AND_NUMBER = Pattern.compile("\\p{Lu}\\d{1,3}");
+  // (arXiv) (preprint)
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "\\s*[(\\[【]\\s*(\\p{L}[\\p{L}&/ -]+)\\s*[)\\]】]\\s*[(\\[【].*", Pattern.DOTALL);
+  // behind the authors: Ada Lovelace (2024). Maps of the Moon
+  private static final Pattern LEADING_YEAR =
+      Pattern.compile("[\\s,.]*\\(((?:19|20)\\d\\d)[a-z]?(?:, [^()]*)?\\)");
+  private static final Pattern LABEL_YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
+  private static final Pattern YEAR_BEHIND = Pattern.compile(",? \\(?((?:19|20)\\d\\d)(?![\\d-])");
   private static final int LONGEST_LABEL = 40;
   // ACM Transactions on Lunar Maps; up to a stop, a number, or the end
   private static final Pattern LONG_NAME =
@@ -227,6 +239,10 @@ final class VenueGrammar {
 
   /** {@code ACL 2025}, before the title. */
   private @Nullable Place label(Span piece) {
+    var number = ITEM_NUMBER.matcher(in.text).region(piece.start(), piece.end());
+    if (number.lookingAt() && number.end() < piece.end()) { // [7] ICML 2024
+      return label(new Span(number.end(), piece.end()));
+    }
     var preprint = PREPRINT.matcher(in.text).region(piece.start(), piece.end());
     if (preprint.lookingAt()) {
       return new Place(new Span(preprint.start(1), preprint.end(1)), null, null);
@@ -278,7 +294,8 @@ final class VenueGrammar {
 
   /** A label without a year: {@code NeurIPS}. */
   private @Nullable Span bareLabel(Span piece) {
-    var span = strip(piece);
+    var enclosed = ENCLOSED.matcher(in.text).region(piece.start(), piece.end());
+    var span = enclosed.matches() ? new Span(enclosed.start(1), enclosed.end(1)) : strip(piece);
     var text = in.text(span);
     int dot = text.indexOf(" ·");
     if (dot > 1) {
@@ -286,7 +303,8 @@ final class VenueGrammar {
       text = in.text(span);
     }
     boolean isName = text.matches("\\p{L}[\\p{L}\\p{N}&/+.' \\-]{1,60}");
-    return isName && !NO_VENUE.matcher(text).matches() ? span : null;
+    boolean isNumber = KIND_AND_NUMBER.matcher(text).matches();
+    return isName && !isNumber && !NO_VENUE.matcher(text).matches() ? span : null;
   }
 
   /** Whether a piece stands in code, in brackets, or in a tag of its own. */
@@ -392,12 +410,18 @@ final class VenueGrammar {
 
   private Place withYear(Place place, Span nearby, List<Span> pieces) {
     var venue = place.venue();
-    var year = venue == null ? null : shortYearBehind(venue);
+    var year = venue == null ? null : yearBehind(venue);
     var glued = venue == null ? null : GLUED_YEAR.matcher(in.text(venue));
     if (glued != null && glued.matches()) { // ICML2024
       int end = venue.start() + glued.end(1);
       year = new Span(end, venue.end());
       venue = new Span(venue.start(), end);
+    }
+    if (!pieces.isEmpty() && isLabelYear(pieces.get(0))) {
+      year = yearIn(pieces.get(0)); // *2024* Ada Lovelace. Maps of the Moon
+    }
+    for (int i = 0; i < pieces.size() && year == null; i++) {
+      year = leadingYear(pieces.get(i));
     }
     year = year == null ? yearIn(nearby) : year;
     for (int i = 0; i < pieces.size() && year == null; i++) {
@@ -406,15 +430,27 @@ final class VenueGrammar {
     return new Place(venue, place.name(), year);
   }
 
-  /** The digits of {@code ICML '24}. */
-  private @Nullable Span shortYearBehind(Span venue) {
-    for (var form : new Pattern[] {SHORT_YEAR, BARE_YEAR}) {
+  /** The year right behind a venue: that of {@code ICML 2024} or {@code ICML '24}. */
+  private @Nullable Span yearBehind(Span venue) {
+    for (var form : new Pattern[] {YEAR_BEHIND, SHORT_YEAR, BARE_YEAR}) {
       var year = form.matcher(in.text).region(venue.end(), in.length());
-      if (year.lookingAt() && (form == SHORT_YEAR || endsLabel(year.end()))) {
+      if (year.lookingAt() && (form != BARE_YEAR || endsLabel(year.end()))) {
         return new Span(year.start(1), year.end(1));
       }
     }
     return null;
+  }
+
+  /** Whether an item begins with a year, which the text behind it may contradict. */
+  private boolean isLabelYear(Span piece) {
+    var before = in.text.substring(0, piece.start());
+    return before.chars().noneMatch(Character::isLetterOrDigit)
+        && LABEL_YEAR.matcher(in.text(piece)).matches();
+  }
+
+  private @Nullable Span leadingYear(Span piece) {
+    var year = LEADING_YEAR.matcher(in.text).region(piece.start(), piece.end());
+    return year.lookingAt() ? new Span(year.start(1), year.end(1)) : null;
   }
 
   private @Nullable Span yearIn(Span piece) {

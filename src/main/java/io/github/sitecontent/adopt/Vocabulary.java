@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** The words by which a reader knows what a part of a curriculum vitae is. */
 final class Vocabulary {
 
+  /** The signs that stand behind names as marks, within the brackets of a pattern. */
+  static final String MARK_SIGNS = "*#†‡§¶^✉⋆∗＊★☆♯⁺♠♣♥♦♤♧♡♢△▲◇◆⋄✝✦❖";
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A degree, or the way to one. */

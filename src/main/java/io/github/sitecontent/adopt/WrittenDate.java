@@ -28,7 +28,7 @@ record WrittenDate(Span span, PartialDate date, Set<String> patterns) {
   private static final String DAY = "(\\d{1,2})(st|nd|rd|th)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(\\d{4})( ?[./年-] ?)(\\d{1,2})(?:( ?[./月-] ?)(\\d{1,2})(日?)(?!\\d)|(月?)(?!\\d))");
+          "(\\d{4})( ?[./年-] ?)(\\d{1,2})(?:( ?[./月-] ?)(\\d{1,2})(日?)(?!\\d)|( ?月|)(?!\\d))");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})([./-])(\\d{4})(?!\\d)");
