@@ -42,7 +42,7 @@ final class LinkGrammar {
               && !cover.overlaps(wrap.text())
               && PublicationFacts.isUrl(wrap.target().of(in.raw))
               && !isInSentence(wrap.text())
-              && !VenueGrammar.isLabel(text)
+              && !VenueGrammar.isLabel(in.text(wrap.text()).strip())
               && !isVenue(wrap)
               && text.indexOf('\n') < 0;
       if (isFit && labels.add(text)) {

@@ -230,9 +230,15 @@ final class Structure {
             headings.overlap(item)
                 || item.of(text).startsWith("|") && !COLUMN.matcher(item.of(text)).matches());
     for (var run : runs(items)) {
-      var titled = fromFirstTitle(run);
+      var titled = grouped(fromFirstTitle(run), TITLE);
+      // of several paragraphs each, unless more of these are papers than begin as one
+      long papers = run.stream().filter(p -> Box.isPaper(p.of(text))).count();
+      boolean isFirst = !titled.isEmpty() && titled.size() < run.size() && titled.size() >= papers;
+      if (isFirst && take(titled, Listing.Kind.PARAGRAPHS)) {
+        continue;
+      }
       if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {
-        take(grouped(titled, TITLE), Listing.Kind.PARAGRAPHS);
+        take(titled, Listing.Kind.PARAGRAPHS);
       }
     }
   }

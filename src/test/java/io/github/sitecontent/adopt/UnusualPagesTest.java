@@ -281,4 +281,101 @@ final class UnusualPagesTest {
     assertThat(adopted.data().get("publications.yml"))
         .contains("The 32nd Conference on Lunar Maps", "The 31st Conference on Lunar Maps");
   }
+
+  @Test
+  void whatALiquidCommentHidesIsNoList() {
+    var list = "- Ada Lovelace, Kurt Gödel. Maps of the %s Side. ICML, 2024.\n";
+    var page =
+        "# Publications\n\n{% comment %}\n"
+            + list.formatted("Dark")
+            + "{% endcomment %}\n\n"
+            + list.formatted("Near")
+            + "\n[//]: # (- Ada Lovelace, Kurt Gödel. Maps of the Old Side. ICML, 2024.)";
+    assertThat(values(data(page, "publications.yml"), "title"))
+        .containsExactly("Maps of the Near Side");
+  }
+
+  @Test
+  void aPatentIsNoPublication() {
+    var page =
+        "# Publications\n\n- Ada Lovelace, Kurt Gödel. Maps of the Near Side. ICML, 2024.\n"
+            + "- A. Lovelace and K. Gödel, “A device for maps of the Moon,” Lunar Patent CN 220649966U, Mar. 22, 2024.";
+    assertThat(values(data(page, "publications.yml"), "title"))
+        .containsExactly("Maps of the Near Side");
+  }
+
+  @Test
+  void aTableOfOneColumnIsAPaper() {
+    var table =
+        "| **Maps of the %s Side of the Moon** |\n| :------ |\n| ***Ada Lovelace***, Kurt Gödel |\n| ICML 2024 (CCF-A). |\n\n";
+    var page = "# Publications\n\n" + (table.formatted("Near") + table.formatted("Far")).strip();
+    var data = data(page, "publications.yml");
+    assertThat(values(data, "title"))
+        .containsExactly("Maps of the Near Side of the Moon", "Maps of the Far Side of the Moon");
+    assertThat(values(data, "venue")).containsExactly("ICML", "ICML");
+    assertThat(data).doesNotContain("markdown:");
+  }
+
+  @Test
+  void onAPageOfPapersHeadingsAreTitlesOfWhatStandsBelow() {
+    var page =
+        """
+        ---
+        title: "Papers"
+        ---
+        ## **Maps of the Near Side of the Moon**
+        * **Ada Lovelace**, [Kurt Gödel](https://a.org/k){:target="_blank"}, and Emmy Noether
+        * *Annals of the Moon*, 2021. ([pdf](https://a.org/1))
+
+        ## **Maps of the Far Side of the Moon**
+        * **Ada Lovelace** and Emmy Noether
+        * *Annals of the Moon*, 2020. ([pdf](https://a.org/2))
+        """;
+    assertThat(values(givenBack(page).data().getOrDefault("publications.yml", ""), "title"))
+        .containsExactly("Maps of the Near Side of the Moon", "Maps of the Far Side of the Moon");
+  }
+
+  @Test
+  void aLegendMayStandBeforeTheOnlyPaper() {
+    var page =
+        "# Collaboration Papers\n\n*†represents co-first authors*\n\n"
+            + "**Maps of the Near Side of the Moon**<br>\n**A Lovelace†**, K Gödel†, E Noether<br>\nConference on Lunar Maps (**CLM**), 2024.<br>";
+    assertThat(values(data(page, "publications.yml"), "title"))
+        .containsExactly("Maps of the Near Side of the Moon");
+  }
+
+  @Test
+  void papersMayBeParagraphsBetweenRules() {
+    var paper =
+        "*Maps of the %s Side of the Moon*, **Ada Lovelace**, Kurt Gödel, Emmy Noether\n\n[ICLR 2024](https://a.org/%s) [[Code](https://a.org/c)]\n\nWe map it in a new way, which is good for all who are there.\n\n- - -\n\n";
+    var page =
+        "# Publications\n\n" + (paper.formatted("Near", 1) + paper.formatted("Far", 2)).strip();
+    var data = data(page, "publications.yml");
+    assertThat(values(data, "title"))
+        .containsExactly("Maps of the Near Side of the Moon", "Maps of the Far Side of the Moon");
+    assertThat(values(data, "year")).containsExactly("2024", "2024");
+  }
+
+  @Test
+  void furtherNewsFoldedAwayStaysWhereItIs() {
+    var item = "<li>\n<time>2026 年 %s 月</time>\n<span>We went to the Moon.</span>\n</li>\n";
+    var page =
+        "# News\n\n<ul>\n"
+            + item.formatted(7)
+            + "<li>\nUndated, <b>as it is</b></li>\n</ul>\n<details>\n<summary>Earlier</summary>\n<ul>\n"
+            + item.formatted(6)
+            + item.formatted(5)
+            + "</ul>\n</details>";
+    assertThat(values(data(page, "news.yml"), "date"))
+        .containsExactly("2026-07", "2026-06", "2026-05");
+  }
+
+  @Test
+  void newsOfAPeriodIsOfItsFirstDay() {
+    var page =
+        "# News\n\n- 📍 __[2025.07 - 2025.08]__ I went to the Moon.\n- 📍 __[2025.06]__ I packed.\n- [24.07] I trained.";
+    var news = data(page, "news.yml");
+    assertThat(values(news, "date")).containsExactly("2025-07", "2025-06", "2024-07");
+    assertThat(news).contains("I went to the Moon.").doesNotContain("2025.08]__ I went");
+  }
 }
