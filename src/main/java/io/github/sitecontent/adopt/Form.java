@@ -94,10 +94,12 @@ record Form(String lead, List<Slot> slots, String tail, Set<String> has) {
     }
   }
 
-  // what may belong to one item alone: an address, a paper's number with Google, words in a comment
+  // what may belong to one item alone: a picture, an address, a paper's number with Google, words
+  // in
+  // a comment
   private static final Pattern CONTENT =
       Pattern.compile(
-          "[ \\t]*<!--(?:(?!-->).)*[\\p{L}\\d](?:(?!-->).)*-->\\n?|(?:https?://|mailto:)[^\\s\"'()<>]*|\\b[\\w-]{12}:[\\w-]{12}\\b",
+          "[ \\t]*<!--(?:(?!-->).)*[\\p{L}\\d](?:(?!-->).)*-->\\n?|<img\\b[^<>]*>|(?:https?://|mailto:)[^\\s\"'()<>]*|\\b[\\w-]{12}:[\\w-]{12}\\b",
           Pattern.DOTALL);
 
   /** The addresses, numbers and comments that the signs of only one form hold. */

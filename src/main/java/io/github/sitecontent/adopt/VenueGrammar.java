@@ -361,7 +361,8 @@ final class VenueGrammar {
       var text = wrap.text();
       boolean isSetOff = wrap.isItalic() || wrap.isBold();
       if (isSetOff && piece.contains(text.trimmed(in.text))) {
-        boolean isEnclosed = "[【".indexOf(in.at(text.start())) >= 0; // **[ICML 2024]**
+        boolean isEnclosed = // **[ICML 2024]**
+            text.length() > 1 && "[【".indexOf(in.at(text.start())) >= 0;
         var venue = upToDigits(isEnclosed ? new Span(text.start() + 1, text.end()) : text);
         if (venue != null) {
           return venue;
