@@ -29,6 +29,8 @@ final class VenueGrammar {
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,3},? ?['’]?(?:19|20)\\d\\d(?: (?:Findings|Workshop|Oral|Spotlight|Main))?(?: ?\\([^()]{2,30}\\))?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[\\s.,]*([\\[【]" + LABEL_ALONE.pattern() + "[\\]】])[\\s.]*");
   private static final Pattern ACRONYM =
       Pattern.compile(
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
@@ -93,11 +95,11 @@ final class VenueGrammar {
    * @param contentStart where the first of title and authors begins: labels stand before it
    */
   Place find(List<Span> pieces, int contentStart) {
-    var label = labelBefore(contentStart, pieces);
-    if (label != null) {
-      var acronym = acronymOf(label.venue(), pieces, contentStart);
+    var first = labelBefore(contentStart, pieces);
+    if (first != null) {
+      var acronym = acronymOf(first.venue(), pieces, contentStart);
       var name = acronym != null ? acronym : longName(pieces, contentStart);
-      return new Place(label.venue(), name, label.year());
+      return new Place(first.venue(), name, first.year());
     }
     for (var piece : pieces) {
       var place = named(piece);
@@ -111,6 +113,13 @@ final class VenueGrammar {
       var badge = isBadge(piece) ? bareLabel(piece) : null;
       if (badge != null) {
         return withYear(new Place(badge, longName(pieces, contentStart), null), piece, pieces);
+      }
+    }
+    for (var piece : behind) {
+      var enclosed = BRACKETED.matcher(in.text).region(piece.start(), piece.end());
+      var label = enclosed.matches() ? label(new Span(enclosed.start(1), piece.end())) : null;
+      if (label != null) {
+        return label;
       }
     }
     for (var piece : behind) {
