@@ -115,7 +115,10 @@ public final class Adoption {
     var page = page(reader.collections(), reader.headings());
     if (page == null) {
       isExact = true;
-      page = page(new ListReader(source, order, true).collections(), List.of());
+      page = page(exactLists(), List.of());
+    }
+    if (page == null) { // one list that cannot be proved costs no other
+      page = page(provable(), List.of());
     }
     if (page == null) { // what cannot be proved is not done
       collections.clear();
@@ -128,6 +131,27 @@ public final class Adoption {
       lines.addAll(tidying.lines());
     }
     return new Adopted(data(), templates(false), Map.of(path, page), lines);
+  }
+
+  /** The lists that can be proved, each by itself. */
+  private List<Collection> provable() throws IOException {
+    var provable = new ArrayList<Collection>();
+    var kinds = exactLists().stream().map(list -> list.kind).toList();
+    for (var kind : kinds) {
+      if (page(ofKind(kind), List.of()) != null) {
+        provable.addAll(ofKind(kind));
+      }
+    }
+    return provable;
+  }
+
+  /** The list of a kind, read anew: to prove a list changes it. */
+  private List<Collection> ofKind(Collection.Kind kind) {
+    return exactLists().stream().filter(list -> list.kind.equals(kind)).toList();
+  }
+
+  private List<Collection> exactLists() {
+    return new ListReader(source, order, true).collections();
   }
 
   /** The page that is generated when these lists become data; null when it is another one. */

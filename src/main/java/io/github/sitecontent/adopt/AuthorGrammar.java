@@ -15,7 +15,11 @@ final class AuthorGrammar {
       Pattern.compile(
           "(?:[ \\n]?(?:["
               + Vocabulary.MARK_SIGNS
-              + "]|\uD83D\uDCE7|\uFE0F|\\+(?![\\p{L}\\d]))|(?<=[*#†‡§¶✉]),[ ]?[*#†‡§¶✉](?!\\p{L})|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d)){1,8}");
+              + "]|\uD83D\uDCE7|[\uFE0E\uFE0F]|\\+(?![\\p{L}\\d]))|(?<=["
+              + Vocabulary.MARK_SIGNS
+              + "]),[ ]?["
+              + Vocabulary.MARK_SIGNS
+              + "](?!\\p{L})|(?<=[\\p{L}.*†‡#])[\\d](?:,[\\d*†#]){0,4}(?!\\d|\\.\\d)){1,8}");
   private static final Pattern REMARK =
       Pattern.compile(
           "[ ]?\\((?:[^()]{0,40}(?:supervis|advis|contribut|correspond|equal|student|mentor|intern|co-?first|lead)[^()]{0,30})\\)",
@@ -55,6 +59,10 @@ final class AuthorGrammar {
   /** The list that begins at a place; null when there is none. */
   @Nullable AuthorList at(int from, int limit) {
     int to = Math.min(Math.min(limit, closing(from)), beginOfTitle(from));
+    for (var wrap : in.wraps) { // <span class="authors">
+      boolean isAround = wrap.text().start() <= from && wrap.text().end() > from;
+      to = isAround && in.isClassed(wrap, "authors") ? Math.min(to, wrap.text().end()) : to;
+    }
     boolean lastFirst = NameGrammar.isLastFirst(in.text, from, to);
     var authors = new ArrayList<Author>();
     int at = from;
@@ -248,7 +256,7 @@ final class AuthorGrammar {
       marks.region(end, to);
     }
     if (rest == null && marks.lookingAt()) {
-      signs = marks.group().replaceAll("[\\s,\uFE0F]", "");
+      signs = marks.group().replaceAll("[\\s,\uFE0E\uFE0F]", "");
       end = marks.end();
     }
     boolean isStopped = signs.isEmpty() && lastFirst && in.at(end - 1) == '.';

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -44,6 +45,10 @@ record Blocks(
               + "\\s[^<>\\n]*\\bmarkdown=[\"']?(?:1|block)\\b[^<>\\n]*)>"
               + "[ \\t]*\\n(?= {0,3}(?:[-*+]|\\d{1,3}[.)])[ \\t])");
 
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "\\s*</?(?:img|span|a|b|i|u|em|strong|font|small|sup|sub|kbd|code|mark)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
 
   /** Parses a text from a place on. */
@@ -114,6 +119,13 @@ record Blocks(
           @Override
           public void visit(Paragraph paragraph) {
             paragraphs.add(spanOf(paragraph, offset));
+          }
+
+          @Override
+          public void visit(HtmlBlock block) { // to kramdown a tag of a line makes no block
+            if (INLINE.matcher(block.getLiteral()).lookingAt()) {
+              paragraphs.add(spanOf(block, offset));
+            }
           }
         });
   }

@@ -117,7 +117,8 @@ final class Headings {
         var shown = shown(line.of(text)).strip();
         var name = REMARK.matcher(shown).replaceAll("");
         // few lines are, and only those are looked for among all headings
-        if (shown.length() <= LONGEST && Topic.isBareHeading(name) && !overlap(line)) {
+        boolean isLink = shown.endsWith("|"); // the first of several
+        if (!isLink && shown.length() <= LONGEST && Topic.isBareHeading(name) && !overlap(line)) {
           all.add(new Heading(DEEPEST, shown, line.trimmed(text)));
         }
       }

@@ -41,6 +41,8 @@ final class Legend {
       boolean isShort = paragraph.length() < LONGEST;
       boolean isFit = EQUAL.matcher(paragraph).find() || CORRESPONDING.matcher(paragraph).find();
       if (isShort && isFit) {
+        // what Markdown takes for a bullet is meant as the sign
+        visible.append(paragraph.startsWith("* ") ? "* " : "");
         visible.append(new Inline(paragraph).text).append('\n');
       }
     }

@@ -132,7 +132,8 @@ final class ListReader {
   private static boolean isItem(PublicationFacts facts, Listing listing) {
     boolean isAmong =
         listing.topic() == Topic.PUBLICATIONS && listing.kind() != Listing.Kind.PARAGRAPHS;
-    return facts.isSure() || isAmong && facts.isTitled();
+    boolean isDated = isAmong && facts.place().year() != null && facts.isLong();
+    return facts.isSure() || isDated || isAmong && facts.isTitled();
   }
 
   private boolean isPublications(Listing listing) {

@@ -80,7 +80,7 @@ final class NameGrammar {
               + "|Understanding|Adaptation|Distillation|Retrieval|Alignment|Framework|Benchmark|Dataset|Approach|Methods?"
               + "|Algorithms?|Theory|Safety|Security|Privacy|Federated|Reinforcement|Supervised|Contrastive|Semantic"
               + "|Multimodal|Multi-[Vv]iew|Multi-[Mm]odal|Situational"
-              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|Git[Hh]ub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|Letters|Review|Signal|Processing|Sensing|Control|Neurocomputing|Robotics|Automation"
+              + "|Authors?|Contributors?|Citations?|Papers|Scholar|Service|Online|Website|Homepage|Git[Hh]ub|Demo|Computer|Computing|Engineering|Technology|Intelligence|Research|\\p{L}{3,}(?:tions?|ivity|ology|istics|ational|graphy)|Letters|Review|Signal|Processing|Sensing|Control|Neurocomputing|Robotics|Automation"
               + "|Transportation|Informatics|Bioinformatics|Neuroscience|Physics|Chemistry|Biology|Mathematics|Medicine|Medical"
               + "|Sciences|Applications|Electronics|Pattern|Multimedia|Cybernetics|Circuits|Sensors|Biomedical|Networking|Competition|Contest|Prize|Scholarship|College|Institute|Laboratory|Academy|Abstract|Published|Version|Preprint|Modell?ing|Simulations?|Working|The|On|For|With|Via|Using)\\b.*",
           Pattern.DOTALL);

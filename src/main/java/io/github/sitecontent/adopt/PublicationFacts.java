@@ -132,6 +132,11 @@ record PublicationFacts(
         && ARCHIVE.matcher(link.target().of(in.raw)).find();
   }
 
+  /** Whether its title has more words than most remarks. */
+  boolean isLong() {
+    return words() >= 5;
+  }
+
   /** Whether a title of several words, in signs of its own, makes it one among others. */
   boolean isTitled() {
     boolean isSetOff =

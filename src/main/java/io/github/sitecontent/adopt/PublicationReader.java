@@ -194,36 +194,46 @@ final class PublicationReader {
   private List<Object> people(AuthorSource source) {
     var people = new ArrayList<Object>();
     for (var unit : source.units) {
-      var signs = new StringBuilder();
-      var named = new ArrayList<String>();
-      for (var sign : new LinkedHashSet<>(unit.signs())) {
-        if (!authors.markNames.containsKey(sign)) {
-          continue;
-        }
-        if (USUAL_SIGNS.contains(sign)) {
-          signs.append(sign);
-        } else {
-          named.add(authors.markNames.get(sign));
-        }
-      }
+      var signs = new LinkedHashSet<>(unit.signs());
+      signs.retainAll(authors.markNames.keySet());
       boolean hasUrl = unit.url() != null && PublicationFacts.isUrl(unit.url());
-      if (!hasUrl && named.isEmpty()) {
-        people.add(unit.name() + signs);
-        continue;
-      }
-      Map<String, Object> person = new LinkedHashMap<>();
-      person.put("name", unit.name() + signs);
-      named.stream().filter(OWN_KEYS::contains).forEach(name -> person.put(name, "true"));
-      named.removeAll(OWN_KEYS);
-      if (!named.isEmpty()) {
-        person.put("marks", named);
-      }
-      if (hasUrl) {
-        person.put("url", unit.url());
-      }
-      people.add(person);
+      boolean isTyped = signs.stream().allMatch(USUAL_SIGNS::contains);
+      people.add(hasUrl || !isTyped ? person(unit, signs, hasUrl) : glued(unit.name(), signs));
     }
     return people;
+  }
+
+  private static String glued(String name, Set<String> signs) {
+    return name + String.join("", signs);
+  }
+
+  /** A person of whom more is known: marks by their names, but in an order that these lack. */
+  private Map<String, Object> person(AuthorSource.Unit unit, Set<String> signs, boolean hasUrl) {
+    var named = new ArrayList<>(signs.stream().map(authors.markNames::get).toList());
+    var inOrder = new ArrayList<>(named);
+    inOrder.sort(Comparator.comparingInt(PublicationReader::place));
+    var typed = new LinkedHashSet<String>();
+    if (!inOrder.equals(named)) {
+      signs.stream().filter(USUAL_SIGNS::contains).forEach(typed::add);
+      typed.forEach(sign -> named.remove(authors.markNames.get(sign)));
+    }
+    Map<String, Object> person = new LinkedHashMap<>();
+    person.put("name", glued(unit.name(), typed));
+    named.stream().filter(OWN_KEYS::contains).forEach(name -> person.put(name, "true"));
+    named.removeAll(OWN_KEYS);
+    if (!named.isEmpty()) {
+      person.put("marks", named);
+    }
+    if (hasUrl) {
+      person.put("url", unit.url());
+    }
+    return person;
+  }
+
+  /** The order in which the marks of a person stand that are told by keys. */
+  private static int place(String mark) {
+    int place = OWN_KEYS.indexOf(mark);
+    return place < 0 ? OWN_KEYS.size() : place;
   }
 
   private static void links(PublicationFacts facts, Map<String, Object> links, List<Part> parts) {

@@ -8,7 +8,7 @@ final class TitleEdges {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:[^)\\]]{0,40}\\b(?:award|prize|finalist|nominat\\w+)\\b|extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight|(?:JCR|CCF|SCI|EI)\\b[^)\\]]*|Q[1-4])[)\\]]$",
+          "\\s*[(\\[](?:(?:[^)\\]]{0,40}\\b(?:award|prize|finalist|nominat\\w+)\\b|extended|best|journal|conference|short|full|preliminary)\\b[^)\\]]*|alphabetical order|[^)\\]]{0,20}(?:19|20)\\d\\d|[\\p{L}&-]{2,12} (?:19|20)\\d\\d\\b[^)\\]]{0,40}|(?:highly cited )?paper[^)\\]]*|pre-?print|\\p{Lu}{2,}, vol\\b[^)\\]]*|pdf|code|video|bib|oral|spotlight|(?:JCR|CCF|SCI|EI)\\b[^)\\]]*|Q[1-4])[)\\]）]$",
           Pattern.CASE_INSENSITIVE);
   // of what follows
   private static final Pattern LEAD =
@@ -25,6 +25,11 @@ final class TitleEdges {
   // ICML 2026 (CCF-A) | [
   private static final Pattern AROUND_LABEL =
       Pattern.compile("\\([^()]*\\)|^[^\\p{L}]+|[^\\p{L}\\d]+$");
+
+  // Maps of the Moon, CLM 2024
+  private static final Pattern LABEL_BEHIND =
+      Pattern.compile(
+          "[,.]\\s*\\p{Lu}[\\w&/.-]*\\p{Lu}[\\w&/.-]*(?: \\p{Lu}[\\w&/.-]*){0,3}(?: \\([^()]*\\))?,? (?:19|20)\\d\\d\\s*$");
 
   private final Inline in;
 
@@ -153,6 +158,10 @@ final class TitleEdges {
     var remark = REMARK.matcher(text);
     if (remark.find() && remark.start() > 8) {
       return settled(new Span(start, start + remark.start()));
+    }
+    var venue = LABEL_BEHIND.matcher(text);
+    if (venue.find() && TitleGrammar.words(text.substring(0, venue.start())) >= 4) {
+      return settled(new Span(start, start + venue.start()));
     }
     int open = text.lastIndexOf('(');
     if (open > 8 && text.endsWith(")") && hasLink(new Span(start + open, end))) {

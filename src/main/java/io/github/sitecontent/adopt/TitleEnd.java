@@ -72,7 +72,9 @@ final class TitleEnd {
           !edges.isAbbreviation(i)
               && !rest.matches("(?s) \\d+\\. .*")
               && !NUMBER.matcher(in.text.substring(Math.max(0, i - 5), i)).find()
-              && (rest.isEmpty() || rest.matches("(?s)[\\s\u2028\u2029\"”].*|\\[.*"));
+              && (rest.isEmpty()
+                  || rest.matches("(?s)(?:19|20)\\d\\d\\b.*") // Maps of the Moon.2024
+                  || rest.matches("(?s)[\\s\u2028\u2029\"”].*|\\[.*"));
       case '。', '[', '【' -> true;
       case '?' -> VENUE_BEGINS.matcher(rest.strip()).matches();
       case ',' ->

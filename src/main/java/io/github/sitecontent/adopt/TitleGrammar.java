@@ -26,6 +26,8 @@ final class TitleGrammar {
           "(?i)\\b(?:page|project|code|video|slides?|paper|pdf|poster|scholar|demo|web|site|data|dataset|supplement\\w*"
               + "|material|appendix|arxiv|bib|bibtex|link|version|proceedings|university|lab|workshop|conference|review|media|news)\\b");
 
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?i)(?:one|two|three|several|\\d+)(?: more)? (?:papers?|manuscripts?)\\b");
   // of the further sentences of a title, in words
   private static final int MOST_MORE = 12;
 
@@ -63,14 +65,14 @@ final class TitleGrammar {
     if (span == null) {
       span = linked();
     }
+    if (span == null) {
+      span = boldBehindLabel();
+    }
     if (span == null && authors != null) {
       span = before(authors.span().start());
     }
     if (span == null && authors != null) {
       span = behind(authors.span().end());
-    }
-    if (span == null && authors == null) {
-      span = boldBehindLabel();
     }
     if (span == null && authors == null) {
       span = alone();
@@ -79,6 +81,9 @@ final class TitleGrammar {
       return null;
     }
     var settled = edges.settled(span);
+    if (NO_TITLE.matcher(in.text(settled)).lookingAt()) {
+      return null;
+    }
     return settled.length() < 4 ? null : new Title(settled, linkAround(settled));
   }
 
@@ -176,14 +181,20 @@ final class TitleGrammar {
     return null;
   }
 
-  /** A line in bold behind the label on the picture of a card that names nobody. */
+  /** A line in bold behind the label on the picture of a card. */
   private @Nullable Span boldBehindLabel() {
     for (var wrap : in.wraps) {
       var text = wrap.text().trimmed(in.text);
       var said = in.text(text);
       boolean isLine =
           wrap.isBold() && Inline.isBreak(in.at(text.start() - 1)) && isLineEnd(text.end());
-      if (isLine && words(said) >= 4 && words(in.text(new Span(0, text.start()))) <= 4) {
+      boolean isVenue =
+          TitleEnd.VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said.strip());
+      if (isLine
+          && !isVenue
+          && isFree(text)
+          && words(said) >= 4
+          && words(in.text(new Span(0, text.start()))) <= 4) {
         return edges.withoutLabel(text);
       }
     }
@@ -262,7 +273,7 @@ final class TitleGrammar {
     if (best == null && isLineEnd(label)) { // what looked like a label is the title
       best = lineBefore(end, 0);
     }
-    if (best == null) {
+    if (best == null || in.text(best).matches("\\[[^\\[\\]]*\\]")) { // [Submitted to a journal]
       return null;
     }
     var span = edges.withoutLabel(best).trimmed(in.text);

@@ -9,7 +9,7 @@ final class VenueGrammar {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\\[(【\\s]*((?:[\\p{L}][\\p{L}\\p{N}&/+.'\\-]*)(?:[ ][\\p{L}&/+.\\-]+){0,6}?)\\s*[,·:|]*\\s*['’]?((?:19|20)\\d\\d|(?<=['’ -])\\d\\d(?=\\W|$)).*",
+          "[\\[(【\\s]*((?:\\d?[\\p{L}][\\p{L}\\p{N}&/+.'\\-]*)(?:[ ][\\p{L}&/+.\\-]+){0,6}?)\\s*[,·:|]*\\s*['’]?((?:19|20)\\d\\d|(?<=['’ -])\\d\\d(?=\\W|$)).*",
           Pattern.DOTALL);
   // "Reward Models (RMs) are vital": not the venue
   private static final Pattern SENTENCE =
@@ -28,7 +28,7 @@ final class VenueGrammar {
           "[\\[(【\\s]*((?:ar|bior|medr|chemr)xiv) ?: ?\\d{4}\\.\\d+.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,3},? ?['’]?(?:19|20)\\d\\d(?: (?:Findings|Workshop|Oral|Spotlight|Main))?(?: ?\\([^()]{2,30}\\))?");
+          "\\p{Lu}[\\p{L}&/-]+(?: \\p{Lu}[\\p{L}&/-]+){0,3}(?:,? ?|-)['’]?(?:19|20)\\d\\d(?:-\\w+)?(?: (?:Findings|Workshop|Oral|Spotlight|Main))?(?: ?\\([^()]{2,30}\\))?");
   private static final Pattern BRACKETED =
       Pattern.compile("[\\s.,]*([\\[【]" + LABEL_ALONE.pattern() + "[\\]】])[\\s.]*");
   private static final Pattern ACRONYM =
@@ -36,7 +36,7 @@ final class VenueGrammar {
           "[(（]\\s*([A-Z][A-Za-z0-9&/\\- ]{1,24}?)\\s*(?:[,'’ ]+(?:CCF[^)]*|SCI[^)]*|JCR[^)]*|['’]?\\d{2,4}|Oral|Spotlight|[^)]{0,20}))?[)）]");
   private static final Pattern NO_VENUE =
       Pattern.compile(
-          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website|GitHub|TH-CPL|CORE)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral|第[一二三四]作者|共同一作|通讯作者).*",
+          "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website|GitHub|TH-CPL|CORE|CSCD|PKU|CSSCI|SSCI|Scopus)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral|封面|热点论文|高被引|第[一二三四]作者|共同一作|通讯作者).*",
           Pattern.DOTALL);
   static final Pattern YEAR =
       Pattern.compile(
@@ -48,7 +48,7 @@ final class VenueGrammar {
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("\\s*(\\p{L}[^()\\d]{0,55}[^()\\d\\s,]),? ?[(（]((?:19|20)\\d\\d)[)）]\\s*");
   private static final Pattern GLUED_YEAR =
-      Pattern.compile("(\\p{Lu}[\\p{L}&/ -]*\\p{L})(?:19|20)\\d\\d");
+      Pattern.compile("(\\p{Lu}[\\p{L}&/ -]*\\p{L})-?((?:19|20)\\d\\d)");
   private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*\\[\\p{Lu}?\\d{1,3}\\]\\s*");
   // the number of a journal or conference paper: [J12]
   private static final Pattern KIND_AND_NUMBER = Pattern.compile("\\p{Lu}\\d{1,3}");
@@ -60,7 +60,8 @@ final class VenueGrammar {
   private static final Pattern LEADING_YEAR =
       Pattern.compile("[\\s,.]*\\(((?:19|20)\\d\\d)[a-z]?(?:, [^()]*)?\\)");
   private static final Pattern LABEL_YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
-  private static final Pattern YEAR_BEHIND = Pattern.compile(",? \\(?((?:19|20)\\d\\d)(?![\\d-])");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("(?:,? \\(?|-)((?:19|20)\\d\\d)(?!\\d|-\\d)");
   private static final int LONGEST_LABEL = 40;
   // ACM Transactions on Lunar Maps; up to a stop, a number, or the end
   private static final Pattern LONG_NAME =
@@ -311,7 +312,7 @@ final class VenueGrammar {
       span = new Span(span.start(), span.start() + dot);
       text = in.text(span);
     }
-    boolean isName = text.matches("\\p{L}[\\p{L}\\p{N}&/+.' \\-]{1,60}");
+    boolean isName = text.matches("\\p{L}[\\p{L}\\p{N}&/+.' ‐\\-]{1,60}");
     boolean isNumber = KIND_AND_NUMBER.matcher(text).matches();
     return isName && !isNumber && !NO_VENUE.matcher(text).matches() ? span : null;
   }
@@ -423,9 +424,8 @@ final class VenueGrammar {
     var year = venue == null ? null : yearBehind(venue);
     var glued = venue == null ? null : GLUED_YEAR.matcher(in.text(venue));
     if (glued != null && glued.matches()) { // ICML2024
-      int end = venue.start() + glued.end(1);
-      year = new Span(end, venue.end());
-      venue = new Span(venue.start(), end);
+      year = new Span(venue.start() + glued.start(2), venue.end());
+      venue = new Span(venue.start(), venue.start() + glued.end(1));
     }
     if (!pieces.isEmpty() && isLabelYear(pieces.get(0))) {
       year = yearIn(pieces.get(0)); // *2024* Ada Lovelace. Maps of the Moon

@@ -97,7 +97,7 @@ public final class DataWriter {
   private void quoted(Quoted signs, int indent) {
     var entries =
         signs.texts().entrySet().stream()
-            .map(entry -> inline(entry.getKey()) + ": " + quoted(entry.getValue()))
+            .map(entry -> inline(entry.getKey()) + ": " + YamlScalar.quoted(entry.getValue()))
             .toList();
     var line = " {" + String.join(", ", entries) + "}";
     if (line.length() + indent <= WIDTH) {
@@ -140,36 +140,12 @@ public final class DataWriter {
   }
 
   private static String inline(String text) {
-    return isPlain(text) ? text : quoted(text);
+    return isPlain(text) ? text : YamlScalar.quoted(text);
   }
 
   /** Whether a text needs no quotes outside of brackets and braces. */
   static boolean isPlain(String text) {
     return PLAIN.matcher(text).matches() && !text.endsWith(" ");
-  }
-
-  private static String quoted(String text) {
-    var quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                  boolean isHidden =
-                      Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029;
-                  if (isHidden) {
-                    quoted.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
-                  } else {
-                    quoted.appendCodePoint(c);
-                  }
-                }
-              }
-            });
-    return quoted.append('"').toString();
   }
 
   private void indent(int count) {

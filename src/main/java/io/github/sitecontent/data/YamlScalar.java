@@ -58,8 +58,15 @@ final class YamlScalar {
         && Character.getType(c) != Character.SURROGATE;
   }
 
-  /** A text in double quotes, whatever it is. */
+  /**
+   * A text in quotes, whatever it is: in double ones, but for a tab, which would look there as if
+   * the backslash of a LaTeX command were lost.
+   */
   static String quoted(String text) {
+    if (text.indexOf('\t') >= 0
+        && text.codePoints().allMatch(c -> c == '\t' || c == 0xA0 || isPrintable(c))) {
+      return "'" + text.replace("'", "''") + "'";
+    }
     var out = new StringBuilder("\"");
     text.codePoints()
         .forEach(

@@ -196,6 +196,8 @@ final class GrammarTest {
         "\\* Co-first author, ✉️ Corresponding author.; {*=equal, ✉=corresponding}",
         "(*= Equal Contribution); {*=equal}",
         "*\\* denotes equal contribution.*; {*=equal}",
+        "* co-first author, † corresponding author; {*=equal, †=corresponding}",
+        "Ada Lovelace#, Kurt Gödel# (equal contribution); {#=equal}",
         "Here # and * indicate the corresponding author and equal contribution.; {#=corresponding, *=equal}",
         "We teach C++ with equal care to all.; {}"
       })

@@ -273,4 +273,22 @@ final class OddItemsTest {
         .doesNotContain("markdown:");
     assertThat(template(adopted)).doesNotContain("author_1");
   }
+
+  @Test
+  void aTabIsKeptThoughALetterFollows() throws Exception {
+    var adopted =
+        adopted("- Ada Lovelace, Kurt Gödel. \"Maps of the 'Near'\tSide\". ICML,\u00A02024.\n");
+    assertThat(data(adopted))
+        .contains("'- Ada Lovelace, Kurt Gödel. \"Maps of the ''Near''\tSide\". ICML,\u00A02024.'");
+  }
+
+  @Test
+  void aListThatCannotBeProvedCostsNoOther() throws Exception {
+    var page =
+        "---\npermalink: /\n---\n\n## News\n\n- 2024.05: We won.\n- Some\tthing \u2028odd.\n\n"
+            + "## Publications\n\n- Ada Lovelace, Kurt Gödel. Maps of the Near Side. ICML, 2024.\n";
+    var adopted = givenBack(page);
+    assertThat(data(adopted)).contains("title: Maps of the Near Side");
+    assertThat(adopted.data()).doesNotContainKey("news.yml");
+  }
 }

@@ -378,4 +378,26 @@ final class UnusualPagesTest {
     assertThat(values(news, "date")).containsExactly("2025-07", "2025-06", "2024-07");
     assertThat(news).contains("I went to the Moon.").doesNotContain("2025.08]__ I went");
   }
+
+  @Test
+  void aParagraphMayBeginWithTheTagOfAPicture() {
+    var paper =
+        "<img src=\"https://img.shields.io/badge/CLM-%s-blue\"> \nAda Lovelace, <b>Kurt Gödel</b>, Emmy Noether. &quot;**Maps of the %s Side of the Moon**&quot;. [[Code](https://a.org/%s)]\n\n";
+    var page =
+        "# Publications\n\n"
+            + (paper.formatted(1, "Near", 1) + paper.formatted(2, "Far", 2)).strip();
+    assertThat(values(data(page, "publications.yml"), "title"))
+        .containsExactly("Maps of the Near Side of the Moon", "Maps of the Far Side of the Moon");
+  }
+
+  @Test
+  void marksOfAnAuthorWithAPageAreTold() {
+    var page =
+        "# Publications\n\n\\* equal contribution, † corresponding author\n\n"
+            + "- **Ada Lovelace\\***, [Kurt Gödel](https://a.org/k)\\*†, Emmy Noether. Maps of the Near Side. ICML, 2024.\n"
+            + "- **Ada Lovelace**, [Emmy Noether](https://a.org/n)†. Maps of the Far Side. ICML, 2023.";
+    assertThat(data(page, "publications.yml"))
+        .contains("name: Kurt Gödel\n      equal: true\n      corresponding: true\n      url:")
+        .contains("Ada Lovelace*");
+  }
 }
