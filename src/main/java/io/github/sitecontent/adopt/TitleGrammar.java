@@ -35,12 +35,14 @@ final class TitleGrammar {
   private final @Nullable AuthorList authors;
   private final TitleEdges edges;
   private final TitleEnd titleEnd;
+  private final BoldTitle bold;
 
   TitleGrammar(Inline in, @Nullable AuthorList authors) {
     this.in = in;
     this.authors = authors;
     this.edges = new TitleEdges(in);
     this.titleEnd = new TitleEnd(in, edges);
+    this.bold = new BoldTitle(in, authors, edges);
   }
 
   /**
@@ -57,16 +59,16 @@ final class TitleGrammar {
       span = heading();
     }
     if (span == null) {
-      span = boldLine();
+      span = bold.line();
     }
     if (span == null) {
-      span = boldBeforeAuthors();
+      span = bold.beforeAuthors();
     }
     if (span == null) {
       span = linked();
     }
     if (span == null) {
-      span = boldBehindLabel();
+      span = bold.behindLabel();
     }
     if (span == null && authors != null) {
       span = before(authors.span().start());
@@ -161,79 +163,6 @@ final class TitleGrammar {
     return null;
   }
 
-  /** A first line in bold, whatever it may be that leads somewhere further down. */
-  private @Nullable Span boldLine() {
-    int from = 0;
-    while (from < in.length() && !Character.isLetterOrDigit(in.at(from))) {
-      from++;
-    }
-    for (var wrap : in.wraps) {
-      var text = wrap.text().trimmed(in.text);
-      boolean isFirst = wrap.isBold() && text.start() <= from && text.end() > from;
-      if (isFirst && isLineEnd(text.end()) && isFree(text)) {
-        var title = edges.withoutLabel(text);
-        var said = in.text(title).strip();
-        boolean isVenue =
-            TitleEnd.VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
-        return words(said) >= 3 && !isVenue ? title : null;
-      }
-    }
-    return null;
-  }
-
-  /** A line in bold behind the label on the picture of a card. */
-  private @Nullable Span boldBehindLabel() {
-    for (var wrap : in.wraps) {
-      var text = wrap.text().trimmed(in.text);
-      var said = in.text(text);
-      boolean isLine =
-          wrap.isBold() && Inline.isBreak(in.at(text.start() - 1)) && isLineEnd(text.end());
-      boolean isVenue =
-          TitleEnd.VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said.strip());
-      if (isLine
-          && !isVenue
-          && isFree(text)
-          && words(said) >= 4
-          && words(in.text(new Span(0, text.start()))) <= 4) {
-        return edges.withoutLabel(text);
-      }
-    }
-    return null;
-  }
-
-  /** A sentence in bold that the names follow: **Maps of the Far Side.** Ada Lovelace */
-  private @Nullable Span boldBeforeAuthors() {
-    if (authors == null) {
-      return null;
-    }
-    int end = new Span(0, authors.span().start()).trimmed(in.text).end();
-    for (var wrap : in.wraps) {
-      var text = wrap.text().trimmed(in.text);
-      boolean isBefore = wrap.isBold() && text.end() == end && words(in.text(text)) >= 4;
-      if (isBefore && isFree(text) && ".?!".indexOf(in.at(end - 1)) >= 0) {
-        return edges.withoutLabel(text);
-      }
-    }
-    return null;
-  }
-
-  private boolean isLineEnd(int place) {
-    int at = place;
-    while (at < in.length() && !Inline.isBreak(in.at(at))) {
-      int here = at;
-      var link =
-          in.wraps.stream()
-              .filter(
-                  w -> w.kind() == Kind.LINK && w.text().start() == here && w.text().length() > 0)
-              .findFirst();
-      if (link.isEmpty() && Character.isLetter(in.at(at))) {
-        return false;
-      }
-      at = link.map(w -> w.text().end()).orElse(at + 1);
-    }
-    return true;
-  }
-
   private @Nullable Span linked() {
     for (var wrap : in.wraps) {
       var text = in.text(wrap.text()).strip();
@@ -270,7 +199,7 @@ final class TitleGrammar {
   private @Nullable Span before(int end) {
     int label = endOfLabel(end);
     var best = lineBefore(end, label);
-    if (best == null && isLineEnd(label)) { // what looked like a label is the title
+    if (best == null && bold.isLineEnd(label)) { // what looked like a label is the title
       best = lineBefore(end, 0);
     }
     if (best == null || in.text(best).matches("\\[[^\\[\\]]*\\]")) { // [Submitted to a journal]

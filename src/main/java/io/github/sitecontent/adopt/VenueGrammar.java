@@ -38,12 +38,6 @@ final class VenueGrammar {
       Pattern.compile(
           "(?i)(?:Google Scholar|Authors?|Invited|indicates|denotes|https?:|www\\.|\\*|(?:CCF|SCI|EI|JCR|IF|(?:Long|Short) Oral|Oral|Spotlight|Poster|Best|Highlight|In Chinese|Code|Paper|PDF|Project|Co-?first|Corresponding|Equal|Links?|Under|Accepted|Award|Main|Top|Impact|Vol(?:ume)?|Pages|alphabetical|et al|Published|(?:Minor|Major) revision|TL;DR|Keywords|Abstract|Slides|Video|Website|GitHub|TH-CPL|CORE|CSCD|PKU|CSSCI|SSCI|Scopus)(?![\\p{L}\\p{N}])|(?:joint(?:ly)? )?with$|by$|(?:Venue|Conference|Journal|Title|Status|Where|Date|Year)$|New$|Equally|Oral|封面|热点论文|高被引|第[一二三四]作者|共同一作|通讯作者).*",
           Pattern.DOTALL);
-  static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![\\d./:–—-])(?<!\\): )((?:19|20)\\d\\d)(?!\\d|\\.(?!(?:0?[1-9]|1[0-2])(?!\\d))\\d|[-–]\\d{4})");
-  private static final Pattern SHORT_YEAR = Pattern.compile("[ ,]{0,2}['’‘](\\d\\d)(?![\\d.])");
-  // AAAI-23, IGARSS 25
-  private static final Pattern BARE_YEAR = Pattern.compile("[ -]?([0-3]\\d)");
   // Food & Function (2025)
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("\\s*(\\p{L}[^()\\d]{0,55}[^()\\d\\s,]),? ?[(（]((?:19|20)\\d\\d)[)）]\\s*");
@@ -56,13 +50,6 @@ final class VenueGrammar {
   private static final Pattern ENCLOSED =
       Pattern.compile(
           "\\s*[(\\[【]\\s*(\\p{L}[\\p{L}&/ -]+)\\s*[)\\]】]\\s*[(\\[【].*", Pattern.DOTALL);
-  // behind the authors: Ada Lovelace (2024). Maps of the Moon
-  private static final Pattern LEADING_YEAR =
-      Pattern.compile("[\\s,.]*\\(((?:19|20)\\d\\d)[a-z]?(?:, [^()]*)?\\)");
-  private static final Pattern LABEL_YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
-  private static final Pattern YEAR_BEHIND =
-      Pattern.compile("(?:,? \\(?|-)((?:19|20)\\d\\d)(?!\\d|-\\d)");
-  private static final int LONGEST_LABEL = 40;
   // ACM Transactions on Lunar Maps; up to a stop, a number, or the end
   private static final Pattern LONG_NAME =
       Pattern.compile(
@@ -75,6 +62,7 @@ final class VenueGrammar {
           "(?i)(?:[\\s,.;:·•|\\-–—()\"“”'‘’]|\\bin\\b(?! (?:preparation|submission|press|review|revision|progress)):?|\\bpublished in\\b|\\bto appear (?:in|at)\\b|\\b(?:accepted|presented) (?:by|at|to|in)\\b|\\baccepted\\)|\\bat\\b|\\b(?:venue|conference|journal|where|published) ?[:：]|\\bproceedings of(?: the)?\\b|\\bproc\\. of(?: the)?\\b|\\bappeared in\\b|\\bsubmitted to\\b|\\bstat(?:e|us):|\\b(?:minor|major) revision(?: \\w+)? (?:for|at|in)\\b|\\b(?:(?:minor|major) revision(?: \\w+)?|under (?:\\w+ )?review|in revision),? (?=submitted|at |for |in |by )|\\bunder (?:\\w+ )?(?:review|revision) (?:at|in|by|for)\\b|\\bforthcoming(?: at| in)?\\b|\\[[JCDM]\\](?:\\.|//)?)+");
 
   private final Inline in;
+  private final YearGrammar years;
 
   /**
    * What was found.
@@ -87,6 +75,7 @@ final class VenueGrammar {
 
   VenueGrammar(Inline in) {
     this.in = in;
+    this.years = new YearGrammar(in);
   }
 
   /**
@@ -272,15 +261,7 @@ final class VenueGrammar {
       end--;
     }
     return new Place(
-        new Span(match.start(1), end).trimmed(in.text), null, isYear(year) ? year : null);
-  }
-
-  /** Four digits, or two behind an apostrophe or at the end of a label. */
-  private boolean isYear(Span year) {
-    return year.length() == 4
-        || "'’".indexOf(in.at(year.start() - 1)) >= 0
-        || BARE_YEAR.matcher(in.text(year)).matches()
-            && (endsLabel(year.end()) || "]】".indexOf(in.at(year.end())) >= 0);
+        new Span(match.start(1), end).trimmed(in.text), null, years.isYear(year) ? year : null);
   }
 
   /** Whether a piece is all that a tag holds, or that stands in code. */
@@ -290,16 +271,6 @@ final class VenueGrammar {
             w ->
                 w.text().trimmed(in.text).equals(piece.trimmed(in.text))
                     && (w.kind() == Inline.Kind.CODE || w.name().matches("span|div|kbd")));
-  }
-
-  /** Whether a place is where a text ends that is set off as a whole, such as a badge. */
-  private boolean endsLabel(int place) {
-    return in.wraps.stream()
-        .anyMatch(
-            w ->
-                w.text().trimmed(in.text).end() == place
-                    && w.text().length() <= LONGEST_LABEL
-                    && w.kind() != Inline.Kind.LINK);
   }
 
   /** A label without a year: {@code NeurIPS}. */
@@ -402,9 +373,7 @@ final class VenueGrammar {
           c == '.' && (end + 1 >= span.end() || Span.isBlank(in.at(end + 1))) && end - from > 6;
       boolean isNumber =
           Character.isDigit(c) && end > from + 1 && " ,('’".indexOf(in.at(end - 1)) >= 0
-              || c == '-'
-                  && end + 3 == span.end()
-                  && BARE_YEAR.matcher(in.text).region(end, span.end()).matches();
+              || c == '-' && end + 3 == span.end() && years.isShort(new Span(end, span.end()));
       if (",;，(（|[·\u2028\n".indexOf(c) >= 0 || isStop || isNumber) {
         break;
       }
@@ -421,53 +390,11 @@ final class VenueGrammar {
 
   private Place withYear(Place place, Span nearby, List<Span> pieces) {
     var venue = place.venue();
-    var year = venue == null ? null : yearBehind(venue);
     var glued = venue == null ? null : GLUED_YEAR.matcher(in.text(venue));
     if (glued != null && glued.matches()) { // ICML2024
-      year = new Span(venue.start() + glued.start(2), venue.end());
-      venue = new Span(venue.start(), venue.start() + glued.end(1));
+      var year = new Span(venue.start() + glued.start(2), venue.end());
+      return new Place(new Span(venue.start(), venue.start() + glued.end(1)), place.name(), year);
     }
-    if (!pieces.isEmpty() && isLabelYear(pieces.get(0))) {
-      year = yearIn(pieces.get(0)); // *2024* Ada Lovelace. Maps of the Moon
-    }
-    for (int i = 0; i < pieces.size() && year == null; i++) {
-      year = leadingYear(pieces.get(i));
-    }
-    year = year == null ? yearIn(nearby) : year;
-    for (int i = 0; i < pieces.size() && year == null; i++) {
-      year = yearIn(pieces.get(i));
-    }
-    return new Place(venue, place.name(), year);
-  }
-
-  /** The year right behind a venue: that of {@code ICML 2024} or {@code ICML '24}. */
-  private @Nullable Span yearBehind(Span venue) {
-    for (var form : new Pattern[] {YEAR_BEHIND, SHORT_YEAR, BARE_YEAR}) {
-      var year = form.matcher(in.text).region(venue.end(), in.length());
-      if (year.lookingAt() && (form != BARE_YEAR || endsLabel(year.end()))) {
-        return new Span(year.start(1), year.end(1));
-      }
-    }
-    return null;
-  }
-
-  /** Whether an item begins with a year, which the text behind it may contradict. */
-  private boolean isLabelYear(Span piece) {
-    var before = in.text.substring(0, piece.start());
-    return before.chars().noneMatch(Character::isLetterOrDigit)
-        && LABEL_YEAR.matcher(in.text(piece)).matches();
-  }
-
-  private @Nullable Span leadingYear(Span piece) {
-    var year = LEADING_YEAR.matcher(in.text).region(piece.start(), piece.end());
-    return year.lookingAt() ? new Span(year.start(1), year.end(1)) : null;
-  }
-
-  private @Nullable Span yearIn(Span piece) {
-    Span last = null;
-    for (var match = YEAR.matcher(in.text).region(piece.start(), piece.end()); match.find(); ) {
-      last = new Span(match.start(1), match.end(1));
-    }
-    return last;
+    return new Place(venue, place.name(), years.find(venue, nearby, pieces));
   }
 }
