@@ -123,8 +123,9 @@ final class AuthorSource {
                 : behind;
     var signs = new ArrayList<String>();
     author.marks().codePoints().mapToObj(Character::toString).forEach(signs::add);
-    var remark = REMARK.matcher(in.text(withoutLegend(in, author)));
-    if (remark.find()) {
+    var whole = withoutLegend(in, author);
+    var remark = REMARK.matcher(in.text(whole));
+    if (remark.find() && whole.start() + remark.start() >= author.name().end()) {
       signs.add(remark.group());
     }
     return new Unit(

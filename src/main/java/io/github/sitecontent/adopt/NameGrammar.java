@@ -66,6 +66,8 @@ final class NameGrammar {
   private static final Pattern HAN =
       Pattern.compile(
           "(?:[\\p{IsHan}&&[^等]]{2,4}(?:·\\p{IsHan}{1,5})?|\\p{IsHangul}{2,4})(?!(?!等)\\p{IsHan}|\\p{IsHangul})");
+  // Kurt Gödel (哥德尔)
+  private static final Pattern IN_HAN = Pattern.compile(" ?[(（][\\p{IsHan}·]{2,6}[)）]");
   private static final Pattern REST =
       Pattern.compile("et\\.? ?al\\.?|and others|等人?|他(?=[.。,，])|ほか|\\.{3}|…");
   private static final Pattern NO_NAME =
@@ -107,7 +109,8 @@ final class NameGrammar {
         name = match(form, text, from, name.start() + line);
       }
       if (name != null && isName(name.of(text))) {
-        return name;
+        var again = match(IN_HAN, text, name.end(), to);
+        return again == null ? name : new Span(name.start(), again.end());
       }
     }
     return null;
