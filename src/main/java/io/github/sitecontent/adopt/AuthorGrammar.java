@@ -279,8 +279,10 @@ final class AuthorGrammar {
       }
     }
     var name = NameGrammar.at(in.text, from, limit, lastFirst);
-    boolean isAmong = name == null && !before.isEmpty();
-    return isAmong ? NameGrammar.amongOthersAt(in.text, from, in.length()) : name;
+    if (name != null) {
+      return NameGrammar.withHan(name, in.text, limit);
+    }
+    return before.isEmpty() ? null : NameGrammar.amongOthersAt(in.text, from, in.length());
   }
 
   /** A name of the page that no sign separates from the title behind it. */

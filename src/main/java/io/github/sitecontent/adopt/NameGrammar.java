@@ -109,11 +109,16 @@ final class NameGrammar {
         name = match(form, text, from, name.start() + line);
       }
       if (name != null && isName(name.of(text))) {
-        var again = match(IN_HAN, text, name.end(), to);
-        return again == null ? name : new Span(name.start(), again.end());
+        return name;
       }
     }
     return null;
+  }
+
+  /** A name with the same one in Chinese behind it. */
+  static Span withHan(Span name, CharSequence text, int to) {
+    var again = match(IN_HAN, text, name.end(), to);
+    return again == null ? name : new Span(name.start(), again.end());
   }
 
   // Gated GCN Encoder; but not JK Lovelace, nor Gödel ABC or Ada Byron III
