@@ -231,16 +231,18 @@ final class Structure {
                 || item.of(text).startsWith("|") && !COLUMN.matcher(item.of(text)).matches());
     for (var run : runs(items)) {
       var titled = grouped(fromFirstTitle(run), TITLE);
-      // of several paragraphs each, unless more of these are papers than begin as one
-      long papers = run.stream().filter(p -> Box.isPaper(p.of(text))).count();
-      boolean isFirst = !titled.isEmpty() && titled.size() < run.size() && titled.size() >= papers;
-      if (isFirst && take(titled, Listing.Kind.PARAGRAPHS)) {
-        continue;
+      boolean isGrouped = !titled.isEmpty() && titled.size() < run.size();
+      if (isGrouped && papers(run) <= titled.size() && take(titled, Listing.Kind.PARAGRAPHS)) {
+        continue; // of several paragraphs each, as no more of these are papers than begin as one
       }
       if (!take(grouped(run, NUMBERED), Listing.Kind.PARAGRAPHS) && !titled.isEmpty()) {
         take(titled, Listing.Kind.PARAGRAPHS);
       }
     }
+  }
+
+  private long papers(List<Span> paragraphs) {
+    return paragraphs.stream().filter(paragraph -> Box.isPaper(paragraph.of(text))).count();
   }
 
   private List<Span> fromFirstTitle(List<Span> paragraphs) {
