@@ -49,7 +49,6 @@ record Blocks(
       Pattern.compile(
           "\\s*</?(?:img|span|a|b|i|u|em|strong|font|small|sup|sub|kbd|code|mark)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
 
   /** Parses a text from a place on. */
   static Blocks of(String text, int from) {
@@ -148,7 +147,7 @@ record Blocks(
       return false;
     }
     var said = spanOf(first, offset).of(text);
-    return YEAR.matcher(said).matches() || Topic.isBareHeading(said);
+    return YearGrammar.isAlone(said) || Topic.isBareHeading(said);
   }
 
   private static Span spanOf(Node node, int offset) {

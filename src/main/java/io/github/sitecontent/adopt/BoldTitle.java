@@ -28,9 +28,7 @@ final class BoldTitle {
       if (isFirst && isLineEnd(text.end()) && isFree(text)) {
         var title = edges.withoutLabel(text);
         var said = in.text(title).strip();
-        boolean isVenue =
-            TitleEnd.VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said);
-        return TitleGrammar.words(said) >= 3 && !isVenue ? title : null;
+        return TitleGrammar.words(said) >= 3 && !isVenue(said) ? title : null;
       }
     }
     return null;
@@ -43,10 +41,8 @@ final class BoldTitle {
       var said = in.text(text);
       boolean isLine =
           wrap.isBold() && Inline.isBreak(in.at(text.start() - 1)) && isLineEnd(text.end());
-      boolean isVenue =
-          TitleEnd.VENUE_BEGINS.matcher(said).matches() || VenueGrammar.isLabel(said.strip());
       if (isLine
-          && !isVenue
+          && !isVenue(said)
           && isFree(text)
           && TitleGrammar.words(said) >= 4
           && TitleGrammar.words(in.text(new Span(0, text.start()))) <= 4) {
@@ -89,6 +85,10 @@ final class BoldTitle {
       at = link.map(w -> w.text().end()).orElse(at + 1);
     }
     return true;
+  }
+
+  private static boolean isVenue(String text) {
+    return TitleEnd.VENUE_BEGINS.matcher(text).matches() || VenueGrammar.isLabel(text);
   }
 
   private boolean isFree(Span span) {

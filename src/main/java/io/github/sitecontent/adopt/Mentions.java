@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Mentions {
 
+  private static final String VENUE_CODE = "${p.venue}";
+  private static final String YEAR_CODE = "${p.year}";
   private static final String BEFORE_YEAR = "[ ,.'’(]{1,3}";
   // Nov. 2024 is a date, and vol. 2024 a number
   private static final Pattern NO_YEAR =
@@ -57,11 +59,28 @@ final class Mentions {
     int from = piece.start();
     for (var found : in(piece)) {
       rest.add(new Span(from, found.start()));
-      add(in.source(found), in.text(found).equals(year), parts);
+      add(in.source(found), in.text(found).equals(year) ? YEAR_CODE : VENUE_CODE, parts);
       from = found.end();
     }
     rest.add(new Span(from, piece.end()));
     return rest;
+  }
+
+  /**
+   * Makes a part of a stretch of the page that says the venue, the year or both, and nothing else.
+   *
+   * @return whether it says so
+   */
+  boolean take(Span stretch, List<Part> parts) {
+    var text = stretch.of(in.raw);
+    boolean isYear = text.equals(year);
+    boolean isBoth = text.equals(venue + " " + year) && text.length() > 6;
+    if (text.isEmpty() || !isYear && !isBoth && !text.equals(venue)) {
+      return false;
+    }
+    var both = isBoth ? VENUE_CODE + " ${p.year!}" : VENUE_CODE;
+    add(stretch, isYear ? YEAR_CODE : both, parts);
+    return true;
   }
 
   private List<Span> in(Span piece) {
@@ -102,13 +121,8 @@ final class Mentions {
     return !Character.isLetterOrDigit(in.at(place));
   }
 
-  /** Adds the part that prints a fact once more. */
-  static void add(Span span, boolean isYear, List<Part> parts) {
-    add(span, isYear ? "${p.year}" : "${p.venue}", isYear, parts);
-  }
-
-  /** Adds the part that prints facts once more, the first of which is the year or the venue. */
-  static void add(Span span, String code, boolean isYear, List<Part> parts) {
+  private static void add(Span span, String code, List<Part> parts) {
+    boolean isYear = code.equals(YEAR_CODE);
     var name = isYear ? "year_again" : "venue_again";
     long before = parts.stream().filter(part -> part.key().startsWith(name)).count();
     var key = before == 0 ? name : name + "_" + (before + 1);

@@ -279,9 +279,9 @@ final class PublicationReader {
     if (data.containsKey("venue")) {
       said.add(data.get("venue").toString());
     }
+    var mentions = new Mentions(in, data);
     var pieces = facts.pieces();
     if (tellsTwice) {
-      var mentions = new Mentions(in, data);
       pieces = pieces.stream().flatMap(p -> mentions.takeFrom(p, parts).stream()).toList();
     }
     for (var piece : pieces) {
@@ -294,7 +294,7 @@ final class PublicationReader {
         continue;
       }
       for (var remark : grammar.read(inner, said)) {
-        remark(in, remark, data, parts);
+        remark(in, remark, mentions, data, parts);
       }
     }
     for (var rest : StrayLinks.in(in, parts)) {
@@ -308,17 +308,16 @@ final class PublicationReader {
   }
 
   private static void remark(
-      Inline in, RemarkGrammar.Remark remark, Map<String, Object> data, List<Part> parts) {
+      Inline in,
+      RemarkGrammar.Remark remark,
+      Mentions mentions,
+      Map<String, Object> data,
+      List<Part> parts) {
     var span = in.sourceWithSigns(remark.span());
-    if (parts.stream().anyMatch(p -> p.span().overlaps(span))) {
+    if (parts.stream().anyMatch(p -> p.span().overlaps(span)) || mentions.take(span, parts)) {
       return;
     }
     var text = span.of(in.raw);
-    var again = again(text, data);
-    if (again != null) {
-      Mentions.add(span, again, again.equals("${p.year}"), parts);
-      return;
-    }
     var key = remark.key();
     var inline = Blanks.dedent(text, Blanks.hangingAt(in.raw, span.start()));
     if (key.equals("status") && !data.containsKey(key)) {
@@ -345,19 +344,6 @@ final class PublicationReader {
     var name = list.substring(0, list.length() - 1) + all.size();
     parts.add(new Part(name, span, "${" + place + "}", place + "??"));
     all.add(Blanks.dedent(span.of(in.raw), Blanks.hangingAt(in.raw, span.start())));
-  }
-
-  /** The code for what was said before: the venue, the year, or both; null for anything else. */
-  private static @Nullable String again(String text, Map<String, Object> data) {
-    var venue = data.getOrDefault("venue", "").toString();
-    var year = data.getOrDefault("year", "").toString();
-    if (text.equals(year) && !year.isEmpty()) {
-      return "${p.year}";
-    }
-    if (text.equals(venue) && !venue.isEmpty()) {
-      return "${p.venue}";
-    }
-    return text.equals(venue + " " + year) && text.length() > 6 ? "${p.venue} ${p.year!}" : null;
   }
 
   /** The words of a piece, without the signs around them; null when it has none. */

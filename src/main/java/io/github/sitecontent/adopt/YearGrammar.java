@@ -16,7 +16,7 @@ final class YearGrammar {
   // behind the authors: Ada Lovelace (2024). Maps of the Moon
   private static final Pattern LEADING_YEAR =
       Pattern.compile("[\\s,.]*\\(((?:19|20)\\d\\d)[a-z]?(?:, [^()]*)?\\)");
-  private static final Pattern LABEL_YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\W*(?:19|20)\\d\\d\\W*");
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("(?:,? \\(?|-)((?:19|20)\\d\\d)(?!\\d|-\\d)");
   private static final int LONGEST_LABEL = 40;
@@ -47,6 +47,11 @@ final class YearGrammar {
       year = in(pieces.get(i));
     }
     return year;
+  }
+
+  /** Whether a text is a year in signs of any kind, and nothing else. */
+  static boolean isAlone(String text) {
+    return YEAR_ALONE.matcher(text).matches();
   }
 
   /** Four digits, or two behind an apostrophe or at the end of a label. */
@@ -85,8 +90,7 @@ final class YearGrammar {
   /** Whether an item begins with a year, which the text behind it may contradict. */
   private boolean isLabel(Span piece) {
     var before = in.text.substring(0, piece.start());
-    return before.chars().noneMatch(Character::isLetterOrDigit)
-        && LABEL_YEAR.matcher(in.text(piece)).matches();
+    return before.chars().noneMatch(Character::isLetterOrDigit) && isAlone(in.text(piece));
   }
 
   private @Nullable Span leading(Span piece) {
